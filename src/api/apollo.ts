@@ -1,0 +1,49 @@
+// The GraphQL server: the API schema over a graph, without a port of its own.
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Graph } from '../graph/driver.ts';
+import { isUnreachable, maskError } from './errors.ts';
+
+const QUERY_TIMEOUT = 10_000; // milliseconds; the database ends a read that takes longer
+
+/** What the library needs to run a query: the driver and how to open a session. */
+export function createContext({ driver, database, bookmarks }: Graph) {
+  return {
+    executionContext: driver,
+    sessionConfig: { database, bookmarkManager: bookmarks },
+    transaction: { timeout: QUERY_TIMEOUT },
+  };
+}
+
+export type ApiContext = ReturnType<typeof createContext>;
+
+/** A server that answers `schema`; `log` gets errors that clients must not see. */
+export function createApollo(
+  schema: GraphQLSchema,
+  log: (error: unknown) => void,
+  plugins: ApolloServerPlugin<ApiContext>[] = [],
+): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    schema,
+    introspection: true, // an open API: its schema is its manual
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false, // main.ts stops everything in order
+    formatError: (formatted, error) => maskError(formatted, error, log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), statusOfMissingDatabase, ...plugins],
+  });
+}
+
+const statusOfMissingDatabase: ApolloServerPlugin<ApiContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        const { body, http } = response;
+        if (body.kind === 'single' && body.singleResult.errors?.some(isUnreachable)) {
+          http.status = 503;
+          http.headers.set('retry-after', '5');
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,48 @@
+// Which errors a client sees: intended ones as they are, the rest as one fixed sentence with the detail in the log.
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+
+/** Codes of Apollo's and graphql-js's own refusals, whose texts speak of the query alone. */
+const INTENDED = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** What the driver calls a database that is not there. */
+const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+/** The error for the client; `log` gets the original of every error that is a fault of ours or of the database's. */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: (error: unknown) => void,
+): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code);
+  if (INTENDED.has(code)) return { ...formatted, extensions: { code } };
+  const original = unwrapResolverError(error);
+  log(original);
+  const { locations, path } = formatted;
+  const isGone = UNREACHABLE.has(String((original as { code?: unknown })?.code));
+  return isGone
+    ? {
+        message: 'The database does not answer; try again in a moment.',
+        locations,
+        path,
+        extensions: { code: 'DATABASE_UNREACHABLE' },
+      }
+    : {
+        message: 'Something went wrong here; the log has the detail.',
+        locations,
+        path,
+        extensions: { code: 'INTERNAL' },
+      };
+}
+
+/** Whether an error says that the database is gone, for which HTTP has a status of its own. */
+export const isUnreachable = (error: GraphQLFormattedError | GraphQLError): boolean =>
+  error.extensions?.code === 'DATABASE_UNREACHABLE';

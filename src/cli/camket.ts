@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// The command line. One file a command beside this one.
+import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
+import { checkCommand } from './check.ts';
+import { dumpCommand } from './dump.ts';
+import { loadCommand } from './load.ts';
+import { sayError } from './report.ts';
+
+const subCommands: Record<string, CommandDef> = {
+  check: checkCommand as CommandDef,
+  dump: dumpCommand as CommandDef,
+  load: loadCommand as CommandDef,
+};
+const camket = defineCommand({
+  meta: { name: 'camket', description: 'The knowledge graph of who agreed what with whom in Viet Nam.' },
+  subCommands,
+});
+
+const rawArgs = process.argv.slice(2);
+const command = subCommands[rawArgs[0] ?? ''];
+if (rawArgs.includes('--help') || rawArgs.includes('-h') || rawArgs.length === 0) {
+  await (command ? showUsage(command, camket) : showUsage(camket));
+} else {
+  try {
+    await runCommand(camket, { rawArgs });
+  } catch (error) {
+    sayError(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,84 @@
+// How the embedded Neo4j is set: its neo4j.conf and the options of its Java.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+
+const MB = 1024 * 1024;
+
+/** Writes `folder`/conf/neo4j.conf for a database that answers on this Bolt port of the loopback address only. */
+export async function writeConfig(folder: string, port: number): Promise<void> {
+  const lines = [
+    '# Written anew at every start by src/database/config.ts; changes are lost.',
+    'server.default_listen_address=127.0.0.1',
+    'server.default_advertised_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.security.auth_enabled=true',
+    'dbms.usage_report.enabled=false',
+    'db.logs.query.enabled=OFF',
+    `server.memory.pagecache.size=${memory().pageCache}m`,
+    '# A query that runs away, or waits for a lock, ends and frees what it holds.',
+    'db.transaction.timeout=30s',
+    'db.lock.acquisition.timeout=30s',
+    '# What was written is found by the very next search.',
+    'db.index.fulltext.eventually_consistent=false',
+    '# A small graph that the seeds can bring back: 256 MB log files, kept for two days, would be most of the disk used.',
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.size=16m',
+    'db.tx_log.rotation.retention_policy=64m size',
+    '# Bolt would wait twice 5 s for nothing, after the stores are closed, at every stop.',
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+  ];
+  await mkdir(join(folder, 'conf'), { recursive: true });
+  await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`, { mode: 0o600 });
+}
+
+/** The arguments of `java` that run Neo4j Community; `homeArgument` among them tells whose process it is. */
+export function javaArguments(folder: string, jars: string): string[] {
+  const { heap } = memory();
+  return [
+    `-Xms${heap}m`,
+    `-Xmx${heap}m`,
+    '-XX:+UseG1GC',
+    '-XX:+ExitOnOutOfMemoryError', // dead and restarted is better than half alive
+    '-XX:-UsePerfData',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-Dlog4j2.disable.jmx=true',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    '-cp',
+    join(jars, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    homeArgument(folder),
+    `--config-dir=${join(folder, 'conf')}`,
+  ];
+}
+
+/** The argument that only the database of this folder has on its command line. */
+export function homeArgument(folder: string): string {
+  return `--home-dir=${folder}`;
+}
+
+/**
+ * The environment of our Java processes: nothing of ours is handed on, and a path such as /home/Đức is read as UTF-8
+ * even where the locale is plain C, as under systemd or in a container.
+ */
+export function javaEnvironment(folder: string): Record<string, string> {
+  return { LC_ALL: 'C.UTF-8', NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') };
+}
+
+// The whole graph is some tens of MB: an eighth of the memory for the heap and a sixteenth for the page cache are
+// plenty, within bounds that Neo4j starts well with and that leave a laptop its memory.
+function memory(): { heap: number; pageCache: number } {
+  const limit = process.constrainedMemory(); // a container's; 0 or huge without one
+  const total = (limit > 0 ? Math.min(limit, totalmem()) : totalmem()) / MB;
+  return { heap: clamp(total / 8, 512, 1024), pageCache: clamp(total / 16, 256, 512) };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.round(Math.min(Math.max(value, low), high));
+}

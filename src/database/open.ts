@@ -1,0 +1,37 @@
+// The database in the order of the README: the one that NEO4J_URI names, else the embedded default.
+import { connect, type Graph, probe } from '../graph/driver.ts';
+import type { Settings } from '../settings.ts';
+import { startEmbeddedDatabase } from './embedded.ts';
+
+export interface OpenDatabase {
+  graph: Graph;
+  /** For people: which database this is, without its password. */
+  name: string;
+  /** Closes the connection and stops what was started here. */
+  close(): Promise<void>;
+}
+
+/**
+ * Connects to the database that the settings name, starting the embedded one where they name none.
+ * @throws AppError DATABASE_UNREACHABLE, DATABASE_REFUSED, DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED
+ */
+export async function openDatabase(settings: Settings, report: (line: string) => void): Promise<OpenDatabase> {
+  if (settings.database) {
+    const { uri } = settings.database;
+    report(`Connecting to ${uri} …`);
+    const graph = await connect(settings.database);
+    return { graph, name: uri, close: () => graph.close() };
+  }
+  const embedded = await startEmbeddedDatabase({ home: settings.home, report, probe });
+  try {
+    const graph = await connect(embedded.address);
+    const close = async () => {
+      await graph.close();
+      await embedded.stop();
+    };
+    return { graph, name: `embedded Neo4j at ${embedded.address.uri}`, close };
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+// The graph as plain data, the same whether it was projected from files or read from a database; its canonical text
+// and what differs between two of them.
+import { createHash } from 'node:crypto';
+
+export type Value = string | number | boolean | readonly string[] | readonly number[];
+export type Properties = Readonly<Record<string, Value>>;
+
+export interface GraphNode {
+  id: string;
+  label: string;
+  properties: Properties;
+}
+
+/** One relationship; there is at most one of a type between two nodes in one direction. */
+export interface GraphRelationship {
+  type: string;
+  from: string;
+  to: string;
+  properties: Properties;
+}
+
+/** Nodes by id and relationships by key. */
+export interface GraphData {
+  nodes: ReadonlyMap<string, GraphNode>;
+  relationships: ReadonlyMap<string, GraphRelationship>;
+}
+
+export interface Changes<T> {
+  added: T[];
+  changed: T[];
+  removed: T[];
+}
+
+/** What has to be done to turn one graph into another. */
+export interface GraphDiff {
+  nodes: Changes<GraphNode>;
+  relationships: Changes<GraphRelationship>;
+}
+
+/** Properties of these names hold days and are stored as Neo4j dates, so that they compare and sort as such. */
+export const holdsDay = (property: string): boolean => /(Earliest|Latest)$/.test(property);
+
+/** The key of a relationship in `GraphData`. */
+export const relationshipKey = (r: { type: string; from: string; to: string }): string => `${r.from} ${r.type} ${r.to}`;
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function sorted(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).sort(([a], [b]) => byCodePoint(a, b)));
+}
+
+const nodeLine = (n: GraphNode) => JSON.stringify({ label: n.label, id: n.id, properties: sorted(n.properties) });
+const relationshipLine = (r: GraphRelationship) =>
+  JSON.stringify({ from: r.from, type: r.type, to: r.to, properties: sorted(r.properties) });
+
+/**
+ * The canonical dump: one JSON object a line, nodes by id, then relationships by key, properties by name, all by code
+ * unit; ends in a line feed. Two graphs are the same exactly where their dumps are the same bytes.
+ */
+export function canonicalDump(data: GraphData): string {
+  const lines = (map: ReadonlyMap<string, unknown>) => [...map.keys()].sort(byCodePoint);
+  return [
+    ...lines(data.nodes).map((id) => nodeLine(data.nodes.get(id) as GraphNode)),
+    ...lines(data.relationships).map((key) => relationshipLine(data.relationships.get(key) as GraphRelationship)),
+    '',
+  ].join('\n');
+}
+
+/** The dataset version: SHA-256 of the canonical dump, lower-case hexadecimal. */
+export function datasetVersion(dump: string): string {
+  return createHash('sha256').update(dump).digest('hex');
+}
+
+/** What has to be added, changed and removed to turn `current` into `target`. */
+export function diffGraphs(current: GraphData, target: GraphData): GraphDiff {
+  return {
+    nodes: diffMaps(current.nodes, target.nodes, nodeLine, (a, b) => a.label === b.label),
+    relationships: diffMaps(current.relationships, target.relationships, relationshipLine, () => true),
+  };
+}
+
+/** How many things a diff touches; 0 where the graphs are the same. */
+export function changeCount(diff: GraphDiff): number {
+  return [diff.nodes, diff.relationships].reduce(
+    (sum, c) => sum + c.added.length + c.changed.length + c.removed.length,
+    0,
+  );
+}
+
+function diffMaps<T>(
+  current: ReadonlyMap<string, T>,
+  target: ReadonlyMap<string, T>,
+  line: (item: T) => string,
+  canChange: (before: T, after: T) => boolean,
+): Changes<T> {
+  const changes: Changes<T> = { added: [], changed: [], removed: [] };
+  for (const [key, after] of target) {
+    const before = current.get(key);
+    if (before === undefined) changes.added.push(after);
+    else if (line(before) === line(after)) continue;
+    else if (canChange(before, after)) changes.changed.push(after);
+    else {
+      changes.removed.push(before);
+      changes.added.push(after);
+    }
+  }
+  for (const [key, before] of current) if (!target.has(key)) changes.removed.push(before);
+  return changes;
+}

@@ -1,0 +1,31 @@
+// The one table of error codes, and the error that carries one. It knows nobody.
+
+/** Every code the program uses: its meaning, and what the reader can do. */
+export const ERROR_CODES = {
+  BAD_SETTINGS: 'a setting in the environment is wrong; every problem is listed',
+  BAD_SEEDS: 'the seed files have faults; every one is listed with file and line, nothing was loaded',
+  SEEDS_NOT_FOUND: 'the folder of seed files does not exist or holds no file',
+  DATABASE_TOOLS_MISSING: 'Java 17 or Maven is missing and no NEO4J_URI is set',
+  DATABASE_NOT_STARTED: 'the embedded database did not start; the message quotes its log',
+  DATABASE_UNREACHABLE: 'the database does not answer at its address',
+  DATABASE_REFUSED: 'the database refused the user name or password',
+  DATABASE_NOT_EMPTY: 'the database holds data of others, which a load would mix with',
+  DATASET_NOT_LOADED: 'the database holds no data set yet',
+  PORT_TAKEN: 'another program listens on the port',
+  INTERNAL: 'a fault of ours; the log has the detail',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** An intended error: its message is fit for the person who caused it; `details` are further lines. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: readonly string[];
+
+  constructor(code: ErrorCode, message: string, options: { details?: readonly string[]; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.details = options.details ?? [];
+  }
+}

@@ -1,0 +1,251 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a value is known. */
+export type Basis =
+  /** The reader inferred it; the claim says why. */
+  | 'INFERRED'
+  /** A source states it. */
+  | 'STATED';
+
+/** How a number is to be read. */
+export type Comparator =
+  /** About (khoảng). */
+  | 'ABOUT'
+  /** At least (ít nhất). */
+  | 'AT_LEAST'
+  /** Exactly. */
+  | 'EXACT'
+  /** Less than (dưới). */
+  | 'LESS_THAN'
+  /** More than (hơn, trên). */
+  | 'MORE_THAN'
+  /** Up to (tới). */
+  | 'UP_TO';
+
+/** How far something is. */
+export type OutcomeState =
+  /** Done, or so. */
+  | 'DONE'
+  /** Planned. */
+  | 'PLANNED'
+  /** Under way. */
+  | 'UNDER_WAY';
+
+/** What somebody did at a signing. Exchanging documents or speaking is not signing. */
+export type ParticipationRole =
+  /** Was there (dự, tham dự). */
+  | 'ATTENDEE'
+  /** Chaired the meeting (chủ trì). */
+  | 'CHAIR'
+  /** Handed over or received the signed documents (trao). */
+  | 'EXCHANGED_DOCUMENTS'
+  /** Signed the document (ký). */
+  | 'SIGNATORY'
+  /** Spoke (phát biểu, nhấn mạnh, khẳng định, đề nghị). */
+  | 'SPEAKER'
+  /** Is stated to have witnessed the signing (chứng kiến). */
+  | 'WITNESS';
+
+/** Whose document it is. */
+export type PolicyNature =
+  /** The Party's. */
+  | 'PARTY'
+  /** The state's. */
+  | 'STATE';
+
+/** How far a policy document is. */
+export type PolicyState =
+  /** Adopted. */
+  | 'ADOPTED'
+  /** Being drafted at the time of the source. */
+  | 'DRAFT';
+
+export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoSignedQuery = { people: Array<{ id: string, name: string, participations: Array<{ statedTitle: string | null, posts: Array<{ title: string }>, onBehalfOf: { name: string } | null, agreement: { id: string, title: string, signedOn: string | null, signedOnBasis: Basis | null, parties: Array<{ name: string }> } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { title: string | null, publisher: string | null, author: string | null } }> } }> }> };
+
+export type WhoOnlyAttendedQueryVariables = Exact<{
+  agreement?: string | number;
+}>;
+
+
+export type WhoOnlyAttendedQuery = { signed: Array<{ person: { name: string } | null, onBehalfOf: { shortName: string | null } | null }>, onlyThere: Array<{ roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, person: { name: string } | null }> };
+
+export type AreasWithOneNotTheOtherQueryVariables = Exact<{
+  body?: string | number;
+  one?: string | number;
+  other?: string | number;
+}>;
+
+
+export type AreasWithOneNotTheOtherQuery = { onlyWithOne: Array<{ name: string, nameEn: string }>, onlyWithOther: Array<{ name: string, nameEn: string }> };
+
+export type StatedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatedFiguresQuery = { outcomes: Array<{ indicator: string | null, comparator: Comparator | null, value: number | null, unit: string | null, state: OutcomeState, asOf: string | null, asOfBasis: Basis | null, place: { name: string } | null, resultOf: { id: string, period: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string, title: string | null } }> } }> };
+
+export type ResolutionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResolutionsQuery = { agreements: Array<{ id: string, carriesOut: Array<{ title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }>, background: Array<{ title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }> }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const WhoSignedDocument = new TypedDocumentString(`
+    query WhoSigned {
+  people(where: {signed: {some: {}}}, sort: [{name: ASC}]) {
+    id
+    name
+    participations(where: {roles: {includes: SIGNATORY}}, sort: [{id: ASC}]) {
+      statedTitle
+      posts(sort: [{id: ASC}]) {
+        title
+      }
+      onBehalfOf {
+        name
+      }
+      agreement {
+        id
+        title
+        signedOn
+        signedOnBasis
+        parties(sort: [{id: ASC}]) {
+          name
+        }
+      }
+      sourcesConnection {
+        edges {
+          properties {
+            paragraphs
+          }
+          node {
+            title
+            publisher
+            author
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSignedQuery, WhoSignedQueryVariables>;
+export const WhoOnlyAttendedDocument = new TypedDocumentString(`
+    query WhoOnlyAttended($agreement: ID! = "agreement:phu-tho-viettel-2025") {
+  signed: participations(
+    where: {agreement: {id: {eq: $agreement}}, roles: {includes: SIGNATORY}}
+    sort: [{id: ASC}]
+  ) {
+    person {
+      name
+    }
+    onBehalfOf {
+      shortName
+    }
+  }
+  onlyThere: participations(
+    where: {agreement: {id: {eq: $agreement}}, NOT: {roles: {includes: SIGNATORY}}}
+    sort: [{id: ASC}]
+  ) {
+    roles
+    person {
+      name
+    }
+    statedName
+    statedTitle
+  }
+}
+    `) as unknown as TypedDocumentString<WhoOnlyAttendedQuery, WhoOnlyAttendedQueryVariables>;
+export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
+    query AreasWithOneNotTheOther($body: ID! = "org:ubnd-tinh-tuyen-quang", $one: ID! = "org:viettel", $other: ID! = "org:vnpt") {
+  onlyWithOne: cooperationAreas(
+    where: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $one}}}}]}}, NOT: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $other}}}}]}}}}
+    sort: [{id: ASC}]
+  ) {
+    name
+    nameEn
+  }
+  onlyWithOther: cooperationAreas(
+    where: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $other}}}}]}}, NOT: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $one}}}}]}}}}
+    sort: [{id: ASC}]
+  ) {
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<AreasWithOneNotTheOtherQuery, AreasWithOneNotTheOtherQueryVariables>;
+export const StatedFiguresDocument = new TypedDocumentString(`
+    query StatedFigures {
+  outcomes(where: {value: {gte: 0}}, sort: [{id: ASC}]) {
+    indicator
+    comparator
+    value
+    unit
+    state
+    asOf
+    asOfBasis
+    place {
+      name
+    }
+    resultOf {
+      id
+      period
+    }
+    sourcesConnection {
+      edges {
+        properties {
+          paragraphs
+        }
+        node {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatedFiguresQuery, StatedFiguresQueryVariables>;
+export const ResolutionsDocument = new TypedDocumentString(`
+    query Resolutions {
+  agreements(
+    where: {OR: [{carriesOut: {some: {}}}, {background: {some: {}}}]}
+    sort: [{id: ASC}]
+  ) {
+    id
+    carriesOut(sort: [{id: ASC}]) {
+      title
+      number
+      nature
+      state
+    }
+    background(sort: [{id: ASC}]) {
+      title
+      number
+      nature
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolutionsQuery, ResolutionsQueryVariables>;

@@ -1,0 +1,301 @@
+/** The class of a signed document. */
+export const AgreementKind = {
+  /** Thỏa thuận hợp tác toàn diện. */
+  COMPREHENSIVE_COOPERATION_AGREEMENT: 'COMPREHENSIVE_COOPERATION_AGREEMENT',
+  /** Thỏa thuận hợp tác. */
+  COOPERATION_AGREEMENT: 'COOPERATION_AGREEMENT',
+  /** Chương trình hợp tác / phối hợp. */
+  COOPERATION_PROGRAMME: 'COOPERATION_PROGRAMME',
+  /** Kế hoạch triển khai thực hiện. */
+  IMPLEMENTATION_PLAN: 'IMPLEMENTATION_PLAN',
+  /** Biên bản (bản) ghi nhớ. */
+  MEMORANDUM_OF_UNDERSTANDING: 'MEMORANDUM_OF_UNDERSTANDING',
+  /** Another kind, or not stated. */
+  OTHER: 'OTHER',
+  /** Thỏa thuận hợp tác chiến lược. */
+  STRATEGIC_COOPERATION_AGREEMENT: 'STRATEGIC_COOPERATION_AGREEMENT'
+} as const;
+
+export type AgreementKind = typeof AgreementKind[keyof typeof AgreementKind];
+/** How a value is known. */
+export const Basis = {
+  /** The reader inferred it; the claim says why. */
+  INFERRED: 'INFERRED',
+  /** A source states it. */
+  STATED: 'STATED'
+} as const;
+
+export type Basis = typeof Basis[keyof typeof Basis];
+/** What kind of commitment. */
+export const CommitmentKind = {
+  /** Something given. */
+  GIFT: 'GIFT',
+  /** `by` said that it would. */
+  PLEDGE: 'PLEDGE',
+  /** Somebody asked that `by` would; `by` did not promise it. */
+  REQUEST: 'REQUEST',
+  /** An aim of both or of one side. */
+  TARGET: 'TARGET'
+} as const;
+
+export type CommitmentKind = typeof CommitmentKind[keyof typeof CommitmentKind];
+/** What is known of a commitment's being kept. */
+export const CommitmentStatus = {
+  /** A source says that it is done. */
+  DONE: 'DONE',
+  /** A source says that it is still to be done. */
+  OPEN: 'OPEN',
+  /** No source says. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type CommitmentStatus = typeof CommitmentStatus[keyof typeof CommitmentStatus];
+/** How a number is to be read. */
+export const Comparator = {
+  /** About (khoảng). */
+  ABOUT: 'ABOUT',
+  /** At least (ít nhất). */
+  AT_LEAST: 'AT_LEAST',
+  /** Exactly. */
+  EXACT: 'EXACT',
+  /** Less than (dưới). */
+  LESS_THAN: 'LESS_THAN',
+  /** More than (hơn, trên). */
+  MORE_THAN: 'MORE_THAN',
+  /** Up to (tới). */
+  UP_TO: 'UP_TO'
+} as const;
+
+export type Comparator = typeof Comparator[keyof typeof Comparator];
+/** How completely a list is known. */
+export const Coverage = {
+  /** The source states that there is none. */
+  KNOWN_NONE: 'KNOWN_NONE',
+  /** Only an excerpt was read, so nobody knows yet whether the source says. */
+  NOT_RESEARCHED: 'NOT_RESEARCHED',
+  /** The source states that there are more than it lists. */
+  PARTIAL: 'PARTIAL',
+  /** Complete as the source states it. */
+  RECORDED: 'RECORDED',
+  /** The sources are silent. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type Coverage = typeof Coverage[keyof typeof Coverage];
+/** A level of administration. */
+export const Level = {
+  /** A commune or ward. */
+  COMMUNE: 'COMMUNE',
+  /** A district, as there were before 2025-07-01. */
+  DISTRICT: 'DISTRICT',
+  /** The whole country. */
+  NATIONAL: 'NATIONAL',
+  /** A province or a city run by the centre. */
+  PROVINCIAL: 'PROVINCIAL'
+} as const;
+
+export type Level = typeof Level[keyof typeof Level];
+/** What kind of body an organisation is. */
+export const OrganisationKind = {
+  /** Association. */
+  ASSOCIATION: 'ASSOCIATION',
+  /** A company or group of companies. */
+  CORPORATION: 'CORPORATION',
+  /** A department of a province: sở, ban, ngành. */
+  DEPARTMENT: 'DEPARTMENT',
+  /** Chính phủ. */
+  GOVERNMENT: 'GOVERNMENT',
+  /** Several bodies named as one side, e.g. `tám tỉnh Tây Bắc mở rộng`. */
+  GROUP: 'GROUP',
+  /** Newspaper, broadcaster. */
+  MEDIA: 'MEDIA',
+  /** Bộ. */
+  MINISTRY: 'MINISTRY',
+  /** Quốc hội and the delegations to it. */
+  NATIONAL_ASSEMBLY: 'NATIONAL_ASSEMBLY',
+  /** None of these. */
+  OTHER: 'OTHER',
+  /** A body of the Party: tỉnh ủy, ban chấp hành, congress. */
+  PARTY_BODY: 'PARTY_BODY',
+  /** Ủy ban nhân dân. */
+  PEOPLES_COMMITTEE: 'PEOPLES_COMMITTEE',
+  /** Hội đồng nhân dân. */
+  PEOPLES_COUNCIL: 'PEOPLES_COUNCIL',
+  /** Army or police body. */
+  POLICE_OR_MILITARY: 'POLICE_OR_MILITARY',
+  /** Another public authority. */
+  PUBLIC_AUTHORITY: 'PUBLIC_AUTHORITY',
+  /** University or institute. */
+  UNIVERSITY: 'UNIVERSITY'
+} as const;
+
+export type OrganisationKind = typeof OrganisationKind[keyof typeof OrganisationKind];
+/** How far something is. */
+export const OutcomeState = {
+  /** Done, or so. */
+  DONE: 'DONE',
+  /** Planned. */
+  PLANNED: 'PLANNED',
+  /** Under way. */
+  UNDER_WAY: 'UNDER_WAY'
+} as const;
+
+export type OutcomeState = typeof OutcomeState[keyof typeof OutcomeState];
+/** Who owns a body. */
+export const Ownership = {
+  /** Owners abroad. */
+  FOREIGN: 'FOREIGN',
+  /** Private owners in Viet Nam. */
+  PRIVATE: 'PRIVATE',
+  /** The state. */
+  STATE: 'STATE',
+  /** No source says. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type Ownership = typeof Ownership[keyof typeof Ownership];
+/** What somebody did at a signing. Exchanging documents or speaking is not signing. */
+export const ParticipationRole = {
+  /** Was there (dự, tham dự). */
+  ATTENDEE: 'ATTENDEE',
+  /** Chaired the meeting (chủ trì). */
+  CHAIR: 'CHAIR',
+  /** Handed over or received the signed documents (trao). */
+  EXCHANGED_DOCUMENTS: 'EXCHANGED_DOCUMENTS',
+  /** Signed the document (ký). */
+  SIGNATORY: 'SIGNATORY',
+  /** Spoke (phát biểu, nhấn mạnh, khẳng định, đề nghị). */
+  SPEAKER: 'SPEAKER',
+  /** Is stated to have witnessed the signing (chứng kiến). */
+  WITNESS: 'WITNESS'
+} as const;
+
+export type ParticipationRole = typeof ParticipationRole[keyof typeof ParticipationRole];
+/** Whose document it is. */
+export const PolicyNature = {
+  /** The Party's. */
+  PARTY: 'PARTY',
+  /** The state's. */
+  STATE: 'STATE'
+} as const;
+
+export type PolicyNature = typeof PolicyNature[keyof typeof PolicyNature];
+/** How far a policy document is. */
+export const PolicyState = {
+  /** Adopted. */
+  ADOPTED: 'ADOPTED',
+  /** Being drafted at the time of the source. */
+  DRAFT: 'DRAFT'
+} as const;
+
+export type PolicyState = typeof PolicyState[keyof typeof PolicyState];
+/** Which of several claims a thing's own field shows. */
+export const Preference = {
+  /** Another one. */
+  ALTERNATIVE: 'ALTERNATIVE',
+  /** This one. */
+  PREFERRED: 'PREFERRED'
+} as const;
+
+export type Preference = typeof Preference[keyof typeof Preference];
+/** Province or city run by the centre. */
+export const ProvinceKind = {
+  /** Thành phố trực thuộc trung ương. */
+  CITY: 'CITY',
+  /** Tỉnh. */
+  PROVINCE: 'PROVINCE'
+} as const;
+
+export type ProvinceKind = typeof ProvinceKind[keyof typeof ProvinceKind];
+/** How much of a source was read. */
+export const ReadAs = {
+  /** Only a part, so what is missing is unknown, not absent. */
+  EXCERPT: 'EXCERPT',
+  /** All of it. */
+  FULL_TEXT: 'FULL_TEXT'
+} as const;
+
+export type ReadAs = typeof ReadAs[keyof typeof ReadAs];
+/** Where a commitment was said. */
+export const SaidIn = {
+  /** In the signed document, by the source's account. */
+  AGREEMENT: 'AGREEMENT',
+  /** In the article's own words. */
+  ARTICLE: 'ARTICLE',
+  /** In a speech at the signing. */
+  SPEECH: 'SPEECH'
+} as const;
+
+export type SaidIn = typeof SaidIn[keyof typeof SaidIn];
+/** How many people hold an office at a time. */
+export const Seats = {
+  /** Several, e.g. a vice chairman or a member. */
+  MANY: 'MANY',
+  /** One, e.g. a chairman. */
+  ONE: 'ONE'
+} as const;
+
+export type Seats = typeof Seats[keyof typeof Seats];
+/** An enum for sorting in either ascending or descending order. */
+export const SortDirection = {
+  /** Sort by field values in ascending order. */
+  ASC: 'ASC',
+  /** Sort by field values in descending order. */
+  DESC: 'DESC'
+} as const;
+
+export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+/** What kind of source. */
+export const SourceKind = {
+  /** A company's own page. */
+  CORPORATE: 'CORPORATE',
+  /** A public body's own page or portal. */
+  OFFICIAL: 'OFFICIAL',
+  /** None of these. */
+  OTHER: 'OTHER',
+  /** Newspaper, news site, broadcaster. */
+  PRESS: 'PRESS',
+  /** A published list or table of codes. */
+  REFERENCE: 'REFERENCE'
+} as const;
+
+export type SourceKind = typeof SourceKind[keyof typeof SourceKind];
+/** How an office is held. */
+export const Standing = {
+  /** Acting (quyền). */
+  ACTING: 'ACTING',
+  /** In charge without the title (phụ trách). */
+  IN_CHARGE: 'IN_CHARGE',
+  /** In full. */
+  SUBSTANTIVE: 'SUBSTANTIVE'
+} as const;
+
+export type Standing = typeof Standing[keyof typeof Standing];
+/** How a tenure began or ended. */
+export const TenureEvent = {
+  /** Appointed or assigned (bổ nhiệm, chỉ định). */
+  APPOINTED: 'APPOINTED',
+  /** The body itself ended, e.g. by a merger. */
+  BODY_ENDED: 'BODY_ENDED',
+  /** Dismissed by the body that elected them (miễn nhiệm). */
+  DISMISSED: 'DISMISSED',
+  /** Elected (bầu). */
+  ELECTED: 'ELECTED',
+  /** Handed over (bàn giao). */
+  HANDOVER: 'HANDOVER',
+  /** Retired (nghỉ hưu). */
+  RETIRED: 'RETIRED',
+  /** Moved to another office (điều động). */
+  TRANSFERRED: 'TRANSFERRED'
+} as const;
+
+export type TenureEvent = typeof TenureEvent[keyof typeof TenureEvent];
+/** Whether a title is the document's own. */
+export const TitleBasis = {
+  /** The reader put it together from the stated kind, parties and subject. */
+  COMPOSED: 'COMPOSED',
+  /** A source states it. */
+  STATED: 'STATED'
+} as const;
+
+export type TitleBasis = typeof TitleBasis[keyof typeof TitleBasis];

@@ -1,0 +1,66 @@
+// The connection to Neo4j: the only way in for every other file of this folder.
+import neo4j, { type BookmarkManager, type Driver, Neo4jError } from 'neo4j-driver';
+import { AppError } from '../errors.ts';
+
+/** Where a Neo4j is and how to enter it; `database` absent means the server's default one. */
+export interface DatabaseAddress {
+  uri: string;
+  username: string;
+  password: string;
+  database?: string;
+}
+
+/** A driver and what every session of ours is opened with. */
+export interface Graph {
+  driver: Driver;
+  database: string | undefined;
+  /** Lets a read see this process's earlier writes, on a cluster too. */
+  bookmarks: BookmarkManager;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a connection and waits for an answer.
+ * @throws AppError DATABASE_UNREACHABLE, DATABASE_REFUSED
+ */
+export async function connect(address: DatabaseAddress): Promise<Graph> {
+  let driver: Driver | undefined;
+  try {
+    driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+      disableLosslessIntegers: true, // years, paragraphs and counts: all far below 2^53
+      telemetryDisabled: true,
+      connectionAcquisitionTimeout: 10_000,
+      maxTransactionRetryTime: 10_000,
+      userAgent: 'camket',
+    });
+    await driver.executeQuery('RETURN 1', {}, { database: address.database });
+  } catch (error) {
+    await driver?.close();
+    throw asAppError(error, address);
+  }
+  const open = driver;
+  return { driver: open, database: address.database, bookmarks: neo4j.bookmarkManager(), close: () => open.close() };
+}
+
+/**
+ * Resolves once a query is answered at `address`.
+ * @throws AppError DATABASE_UNREACHABLE, DATABASE_REFUSED
+ */
+export async function probe(address: DatabaseAddress): Promise<void> {
+  await (await connect(address)).close();
+}
+
+/** The intended error for a failure to reach the database; the password is never in its text. */
+function asAppError(error: unknown, address: DatabaseAddress): AppError {
+  const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')) {
+    return new AppError(
+      'DATABASE_REFUSED',
+      `The database at ${address.uri} refused the user "${address.username}" or the password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      { cause: error },
+    );
+  }
+  return new AppError('DATABASE_UNREACHABLE', `The database at ${address.uri} does not answer: ${detail}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,107 @@
+// Makes the database say exactly what a graph says, in one transaction: a reader sees the old graph or the new.
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import {
+  canonicalDump,
+  changeCount,
+  datasetVersion,
+  diffGraphs,
+  type GraphData,
+  type GraphDiff,
+  type GraphNode,
+  holdsDay,
+  type Properties,
+} from '../domain/graph-data.ts';
+import { AppError } from '../errors.ts';
+import type { Graph } from './driver.ts';
+import { prepareIndexes } from './indexes.ts';
+import { readGraphIn, withSession } from './read.ts';
+
+export interface LoadReport {
+  version: string;
+  diff: GraphDiff;
+  /** How many nodes and relationships were added, changed or removed; 0 where the graph was loaded already. */
+  changes: number;
+}
+
+const BATCH = 1000;
+
+// Writing a property takes the node's lock until the transaction ends: a second loader waits here.
+const LOCK = 'MERGE (d:Dataset {id: "dataset"}) SET d.lock = true REMOVE d.lock';
+const FOREIGN = 'MATCH (n) WHERE NOT n:Thing AND NOT n:Dataset RETURN labels(n) AS labels LIMIT 1';
+
+const DELETE_RELATIONSHIPS = `
+  UNWIND $rows AS row
+  MATCH (:Thing {id: row.from})-[r:$(row.type)]->(:Thing {id: row.to}) DELETE r`;
+const DELETE_NODES = 'UNWIND $rows AS row MATCH (n:Thing {id: row.id}) DETACH DELETE n';
+const CREATE_NODES = 'UNWIND $rows AS row CREATE (n:Thing:$(row.label)) SET n = row.properties';
+const SET_NODES = 'UNWIND $rows AS row MATCH (n:Thing {id: row.id}) SET n = row.properties';
+const CREATE_RELATIONSHIPS = `
+  UNWIND $rows AS row
+  MATCH (a:Thing {id: row.from}) MATCH (b:Thing {id: row.to})
+  CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`;
+const SET_RELATIONSHIPS = `
+  UNWIND $rows AS row
+  MATCH (:Thing {id: row.from})-[r:$(row.type)]->(:Thing {id: row.to}) SET r = row.properties`;
+const SET_VERSION = 'MATCH (d:Dataset {id: "dataset"}) SET d.version = $version, d.loadedAt = $loadedAt';
+
+/**
+ * Loads `target`. Loading what is there already changes nothing. A loader killed at any point leaves the old graph.
+ * @throws AppError DATABASE_NOT_EMPTY where the database holds somebody else's data
+ */
+export async function load(graph: Graph, target: GraphData): Promise<LoadReport> {
+  await prepareIndexes(graph);
+  const version = datasetVersion(canonicalDump(target));
+  return withSession(graph, 'WRITE', (session) =>
+    session.executeWrite(async (tx) => {
+      await refuseForeignData(tx, graph);
+      await tx.run(LOCK);
+      const diff = diffGraphs(await readGraphIn(tx), target);
+      await apply(tx, diff);
+      await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff) });
+      return { version, diff, changes: changeCount(diff) };
+    }),
+  );
+}
+
+async function apply(tx: ManagedTransaction, { nodes, relationships }: GraphDiff): Promise<void> {
+  await inBatches(tx, DELETE_RELATIONSHIPS, relationships.removed);
+  await inBatches(tx, DELETE_NODES, nodes.removed);
+  await inBatches(tx, CREATE_NODES, nodes.added.map(stored));
+  await inBatches(tx, SET_NODES, nodes.changed.map(stored));
+  await inBatches(tx, CREATE_RELATIONSHIPS, relationships.added.map(stored));
+  await inBatches(tx, SET_RELATIONSHIPS, relationships.changed.map(stored));
+}
+
+async function inBatches(tx: ManagedTransaction, statement: string, rows: readonly unknown[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += BATCH) await tx.run(statement, { rows: rows.slice(i, i + BATCH) });
+}
+
+async function refuseForeignData(tx: ManagedTransaction, { database }: Graph): Promise<void> {
+  const [foreign] = (await tx.run(FOREIGN)).records;
+  if (!foreign) return;
+  throw new AppError(
+    'DATABASE_NOT_EMPTY',
+    `The database${database ? ` "${database}"` : ''} holds data of others (a node labelled ${foreign.get('labels').join(':') || 'nothing'}). Name an empty one with NEO4J_DATABASE.`,
+  );
+}
+
+/** Now, or as before where nothing changes. */
+async function loadedAt(tx: ManagedTransaction, diff: GraphDiff): Promise<string> {
+  const before = (await tx.run('MATCH (d:Dataset {id: "dataset"}) RETURN d.loadedAt')).records[0]?.get(0);
+  return before !== null && changeCount(diff) === 0 ? before : new Date().toISOString();
+}
+
+/** A row as the database stores it: whole numbers as integers, days as dates. */
+function stored<T extends { properties: Properties }>(row: T): Omit<T, 'properties'> & { properties: object } {
+  const properties = Object.fromEntries(
+    Object.entries(row.properties).map(([key, value]) => [key, storedValue(key, value)]),
+  );
+  return { ...row, properties };
+}
+
+function storedValue(key: string, value: GraphNode['properties'][string]): unknown {
+  if (holdsDay(key) && typeof value === 'string') return neo4j.types.Date.fromStandardDate(new Date(value));
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map((item) => (Number.isInteger(item) ? neo4j.int(item) : item));
+  return value;
+}

@@ -1,0 +1,76 @@
+// Reads the whole graph back as plain data, to compare it with what files say and to dump it.
+import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import type { GraphData, GraphNode, GraphRelationship, Properties, Value } from '../domain/graph-data.ts';
+import { relationshipKey } from '../domain/graph-data.ts';
+import type { Graph } from './driver.ts';
+
+/** What the database says of the data set it holds. */
+export interface Dataset {
+  /** SHA-256 of the canonical dump. */
+  version: string;
+  /** ISO 8601, UTC. */
+  loadedAt: string;
+}
+
+const READ_NODES = `
+  MATCH (n:Thing)
+  RETURN [label IN labels(n) WHERE label <> 'Thing'][0] AS label, properties(n) AS properties`;
+
+const READ_RELATIONSHIPS = `
+  MATCH (a:Thing)-[r]->(b:Thing)
+  RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`;
+
+/** The graph as this transaction sees it. */
+export async function readGraphIn(tx: ManagedTransaction): Promise<GraphData> {
+  const nodes = new Map<string, GraphNode>();
+  for (const record of (await tx.run(READ_NODES)).records) {
+    const properties = plain(record.get('properties'));
+    const node = { id: String(properties.id), label: record.get('label'), properties };
+    nodes.set(node.id, node);
+  }
+  const relationships = new Map<string, GraphRelationship>();
+  for (const record of (await tx.run(READ_RELATIONSHIPS)).records) {
+    const { from, type, to, properties } = record.toObject();
+    const relationship = { from, type, to, properties: plain(properties) };
+    relationships.set(relationshipKey(relationship), relationship);
+  }
+  return { nodes, relationships };
+}
+
+/** The whole graph, read in one transaction. */
+export async function readGraph(graph: Graph): Promise<GraphData> {
+  return withSession(graph, 'READ', (session) => session.executeRead(readGraphIn));
+}
+
+/** The data set that the database holds, or null where nothing was ever loaded. */
+export async function readDataset(graph: Graph): Promise<Dataset | null> {
+  const query = 'MATCH (d:Dataset {id: "dataset"}) WHERE d.version IS NOT NULL RETURN d.version, d.loadedAt';
+  const { records } = await withSession(graph, 'READ', (session) => session.executeRead((tx) => tx.run(query)));
+  const record = records[0];
+  return record ? { version: record.get(0), loadedAt: record.get(1) } : null;
+}
+
+/** Opens a session that sees this process's own writes, and closes it. */
+export async function withSession<T>(
+  graph: Graph,
+  mode: 'READ' | 'WRITE',
+  work: (session: ReturnType<Graph['driver']['session']>) => Promise<T>,
+): Promise<T> {
+  const session = graph.driver.session({
+    database: graph.database,
+    defaultAccessMode: mode,
+    bookmarkManager: graph.bookmarks,
+  });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Neo4j's own date type as text; all else is plain already. */
+function plain(properties: Record<string, unknown>): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [key, neo4j.isDate(value) ? value.toString() : (value as Value)]),
+  );
+}

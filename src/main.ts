@@ -1,0 +1,69 @@
+// The process: settings → seed files → database → load → schema → app → listen, and all of it back at the end.
+import { createApiSchema } from './api/schema.ts';
+import { describeChanges, say, sayError } from './cli/report.ts';
+import { SEEDS } from './cli/seeds-arg.ts';
+import { openDatabase } from './database/open.ts';
+import { AppError } from './errors.ts';
+import { loadSeeds } from './facts/seeds.ts';
+import { load } from './graph/load.ts';
+import { createApp } from './server/app.ts';
+import { logOptions } from './server/log.ts';
+import { readSettings } from './settings.ts';
+
+/** What has been started and must be ended, the last first. */
+const running: (() => Promise<void>)[] = [];
+let ending: Promise<void> | undefined;
+
+async function end(): Promise<void> {
+  for (const close of running.splice(0).reverse()) await close();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (ending) process.exit(130); // asked twice: at once
+    say('Stopping …');
+    ending = end().then(() => process.exit(0));
+  });
+}
+
+/** Keeps what was just started for the end; where that has begun already, ends it now. */
+async function keep(close: () => Promise<void>): Promise<void> {
+  running.push(close);
+  if (ending === undefined) return;
+  await end();
+  process.exit(0);
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings();
+  const seeds = loadSeeds(SEEDS);
+  seeds.warnings.forEach(say);
+  say(`Seed files: ${seeds.fileCount} are right.`);
+
+  const schema = createApiSchema();
+  schema.catch(() => {}); // awaited below, after the database
+  const database = await openDatabase(settings, say);
+  await keep(database.close);
+  const report = await load(database.graph, seeds.graph);
+  say(`Data set ${report.version.slice(0, 12)}: ${describeChanges(report.diff)}.`);
+
+  const app = await createApp({
+    graph: database.graph,
+    schema: await schema,
+    logger: logOptions(settings.logLevel),
+  });
+  await keep(() => app.close());
+  const url = await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new AppError('PORT_TAKEN', `Port ${settings.port} is taken. Choose another one: PORT=4001 npm start`);
+  });
+  say(
+    `Playground  ${url}/playground/\nGraphQL     ${url}/graphql\nHealth      ${url}/health/ready\nCtrl-C stops all of it.`,
+  );
+}
+
+start().catch(async (error) => {
+  sayError(error);
+  await end();
+  process.exit(1);
+});

@@ -1,0 +1,231 @@
+// The playground as a visitor meets it: built, served by the plugin, in a real browser.
+
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import Fastify from 'fastify';
+import { buildSchema, graphql } from 'graphql';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { playground } from './playground.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const CHROMIUM = {
+  // Debian's package; /usr/bin/chromium as root needs --no-sandbox, and its background requests would be refused.
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+const PAGE_MS = 60_000;
+
+const app = Fastify();
+let browser: Browser;
+let origin: string;
+let questions: { id: string; text: string; vi: string; en: string; operation: string }[];
+let faults: string[] = [];
+
+beforeAll(async () => {
+  // By a process of its own, as the set-up does: Vite and this test's own Vite do not share settings.
+  await promisify(execFile)(process.execPath, [join(PROJECT, 'src/web/build.ts')]);
+  questions = await readQuestions();
+
+  // The page is what is tested: any GraphQL endpoint will do.
+  const schema = buildSchema('type Query { "Says hello." hello(name: String = "Huế"): String! }');
+  const rootValue = { hello: ({ name }: { name: string }) => `Xin chào ${name}` };
+  app.post<{ Body: { query: string; variables?: Record<string, unknown>; operationName?: string } }>(
+    '/graphql',
+    ({ body }) =>
+      graphql({
+        schema,
+        rootValue,
+        source: body.query,
+        variableValues: body.variables,
+        operationName: body.operationName,
+      }),
+  );
+  await app.register(playground, { folder: join(PROJECT, 'dist/web/playground') });
+  origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  browser = await chromium.launch(CHROMIUM);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await app.close();
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  // Every test watches: a foreign request, a CSP violation or an error anywhere fails it.
+  const seen = faults;
+  faults = [];
+  expect(seen).toEqual([]);
+});
+
+async function readQuestions() {
+  const folder = join(PROJECT, 'src/questions');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const text = (await readFile(join(folder, name), 'utf8')).trimEnd();
+      const part = (pattern: RegExp) => pattern.exec(text)?.[1] ?? '';
+      const [vi, en] = [part(/^# vi: *(.+)$/m), part(/^# en: *(.+)$/m)];
+      return { id: name.replace('.graphql', ''), text, vi, en, operation: part(/^query (\w+)/m) };
+    }),
+  );
+}
+
+/** A first-time visitor's page, with an empty storage. */
+async function visit(hash = '', options: { width?: number } = {}): Promise<Page> {
+  const viewport = { width: options.width ?? 1280, height: 800 };
+  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) faults.push(`foreign request: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(`${origin}/playground${hash}`);
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  return page;
+}
+
+/** The text of an editor, from Monaco itself: the page draws only the lines in view. */
+function textOf(page: Page, editor: 'operation.graphql' | 'variables.json' | 'response.json'): Promise<string> {
+  return page.evaluate((name) => {
+    type Model = { uri: { path: string }; getValue(): string };
+    const { __MONACO: monaco } = globalThis as unknown as { __MONACO: { editor: { getModels(): Model[] } } };
+    return (
+      monaco.editor
+        .getModels()
+        .find((model) => model.uri.path.endsWith(name))
+        ?.getValue() ?? ''
+    );
+  }, editor);
+}
+
+describe('the page', { timeout: PAGE_MS }, () => {
+  test('shows a first-time visitor every worked question in both languages, and the first in the editor', async () => {
+    const page = await visit();
+    const listed = await page.locator('.questions li button').allInnerTexts();
+    expect(listed.map((text) => text.split('\n').map((line) => line.trim()))).toEqual(
+      questions.map(({ vi, en }) => [vi, en]),
+    );
+    expect(listed.length).toBeGreaterThan(1);
+    await expect.poll(() => textOf(page, 'operation.graphql')).toBe(questions[0]?.text);
+  });
+
+  test('opens a question by keyboard in a tab of its own, named after the operation', async () => {
+    const page = await visit();
+    const second = questions[1];
+    await page.getByRole('button', { name: second?.vi }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page, 'operation.graphql')).toBe(second?.text);
+    await expect
+      .poll(() => page.getByRole('tab').allInnerTexts())
+      .toEqual([questions[0]?.operation, second?.operation]);
+    await expect.poll(() => page.url()).toBe(`${origin}/playground/#question=${second?.id}`);
+
+    await page.getByRole('button', { name: questions[0]?.vi }).click();
+    await expect.poll(() => textOf(page, 'operation.graphql')).toBe(questions[0]?.text);
+    expect(await page.getByRole('tab').count()).toBe(2);
+  });
+
+  test('shows a linked question, keeps it after a reload, and copies the same link', async () => {
+    const query = 'query A { hello }\n\nquery B($name: String) { hello(name: $name) }';
+    const variables = '{ "name": "Đà Nẵng" }';
+    const hash = `#query=${encodeURIComponent(query)}&variables=${encodeURIComponent(variables)}&operationName=B`;
+    const page = await visit(hash);
+    await expect.poll(() => textOf(page, 'operation.graphql')).toBe(query);
+    await expect.poll(() => textOf(page, 'variables.json')).toBe(variables);
+
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/playground/${hash}`);
+
+    await page.reload();
+    await expect.poll(() => textOf(page, 'operation.graphql')).toBe(query);
+    await expect.poll(() => textOf(page, 'variables.json')).toBe(variables);
+    expect(await page.getByRole('tab').count()).toBe(1);
+  });
+
+  test('opens a link that is entered while the page is open', async () => {
+    const page = await visit();
+    await page.evaluate((id) => {
+      location.hash = `#question=${id}`;
+    }, questions[1]?.id);
+    await expect.poll(() => textOf(page, 'operation.graphql')).toBe(questions[1]?.text);
+  });
+
+  test('runs the question on the same origin and shows the answer', async () => {
+    const page = await visit(`#query=${encodeURIComponent('{ hello(name: "Cần Thơ") }')}`);
+    await page.getByRole('button', { name: /^Execute/ }).click();
+    await expect.poll(() => textOf(page, 'response.json')).toContain('Xin chào Cần Thơ');
+  });
+
+  test('stays closed for a visitor who closed the list', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: /^Hide Câu hỏi mẫu/ }).click();
+    await page.reload();
+    await page.getByRole('button', { name: /^Show Câu hỏi mẫu/ }).waitFor();
+    expect(await page.locator('.questions').count()).toBe(0);
+  });
+
+  test('on a phone the list gives way to the question that was chosen', async () => {
+    const page = await visit('', { width: 400 });
+    await page.getByRole('button', { name: questions[1]?.vi }).click();
+    await page.locator('.questions').waitFor({ state: 'detached' });
+    await expect.poll(() => textOf(page, 'operation.graphql')).toBe(questions[1]?.text);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(sideways).toBe(false);
+  });
+});
+
+describe('the plugin', () => {
+  test('redirects to the address with a slash, by a path that also works behind a proxy', async () => {
+    const response = await app.inject('/playground');
+    expect([response.statusCode, response.headers.location]).toEqual([302, 'playground/']);
+  });
+
+  test('has the page asked for anew and its hashed files kept', async () => {
+    const page = await app.inject('/playground/');
+    expect(page.headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': expect.stringContaining("script-src 'self';"),
+    });
+    expect(page.body).not.toMatch(/<script>|<script [^>]*>[^<]|https?:/);
+
+    const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(page.body)?.[1];
+    const file = await app.inject({ url: `/playground/${script}`, headers: { 'accept-encoding': 'gzip' } });
+    expect(file.statusCode).toBe(200);
+    expect(file.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'gzip',
+    });
+  });
+
+  test('says which command builds the page while it is not built', async () => {
+    const bare = Fastify();
+    await bare.register(playground, { folder: await mkdtemp(join(tmpdir(), 'playground-')) });
+    for (const url of ['/playground', '/playground/', '/playground/assets/x.js']) {
+      const response = await bare.inject(url);
+      expect([response.statusCode, response.body]).toEqual([503, 'the playground is not built: npm run build:web\n']);
+    }
+    await bare.close();
+  });
+});

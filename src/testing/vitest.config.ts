@@ -1,0 +1,28 @@
+// Three kinds of tests: without a database, on a real one (started once a run), in a real browser.
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '../..');
+const database = join(import.meta.dirname, 'database.ts');
+const slow = { globalSetup: [database], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', join(import.meta.dirname, 'closing-line.ts')],
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.graph.test.ts', 'src/**/*.browser.test.ts'],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: { name: 'graph', include: ['src/**/*.graph.test.ts'], ...slow, sequence: { groupOrder: 1 } } },
+      { test: { name: 'browser', include: ['src/**/*.browser.test.ts'], ...slow, sequence: { groupOrder: 2 } } },
+    ],
+  },
+});
