@@ -6,7 +6,7 @@ import { createApiSchema } from './src/api/schema.ts';
 const config: CodegenConfig = {
   schema: printSchema(await createApiSchema()),
   generates: {
-    'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: false, sort: false } },
+    'src/generated/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: false } },
     'src/generated/model.ts': {
       plugins: ['typescript'],
       config: { onlyEnums: true, enumsAsConst: true, namingConvention: { enumValues: 'keep' } },

@@ -3,7 +3,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/driver.ts';
-import { isUnreachable, maskError } from './errors.ts';
+import { isUnreachable, maskError, readOnlyError } from './errors.ts';
 
 const QUERY_TIMEOUT = 10_000; // milliseconds; the database ends a read that takes longer
 
@@ -30,9 +30,21 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // main.ts stops everything in order
     formatError: (formatted, error) => maskError(formatted, error, log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), statusOfMissingDatabase, ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), readOnly, statusOfMissingDatabase, ...plugins],
   });
 }
+
+/** Without a mutation in the schema graphql-js would refuse one as a fault of ours. */
+const readOnly: ApolloServerPlugin<ApiContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, schema }) {
+        if (operation?.operation === 'mutation' && !schema.getMutationType()) throw readOnlyError();
+        if (operation?.operation === 'subscription' && !schema.getSubscriptionType()) throw readOnlyError();
+      },
+    };
+  },
+};
 
 const statusOfMissingDatabase: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {

@@ -1,6 +1,6 @@
 // Which errors a client sees: intended ones as they are, the rest as one fixed sentence with the detail in the log.
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes of Apollo's and graphql-js's own refusals, whose texts speak of the query alone. */
 const INTENDED = new Set([
@@ -9,6 +9,7 @@ const INTENDED = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'READ_ONLY',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
@@ -46,3 +47,9 @@ export function maskError(
 /** Whether an error says that the database is gone, for which HTTP has a status of its own. */
 export const isUnreachable = (error: GraphQLFormattedError | GraphQLError): boolean =>
   error.extensions?.code === 'DATABASE_UNREACHABLE';
+
+/** The refusal of an operation that would write. */
+export const readOnlyError = (): GraphQLError =>
+  new GraphQLError('This API is read-only: it answers queries, and has no mutations or subscriptions.', {
+    extensions: { code: 'READ_ONLY', http: { status: 400 } },
+  });

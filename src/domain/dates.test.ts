@@ -68,6 +68,12 @@ describe('a date', () => {
     ['2021-2025', '"2021-2025" is not a date; did you mean "2021/2025"?'],
     ['2021 – 2025', '"2021 – 2025" is not a date; did you mean "2021/2025"?'],
     ['2025-2021', '"2025-2021" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD'],
+    ['2021/2025', '"2021/2025" is not a date; it is a period, and one date belongs here'],
+    [
+      '2025/2021',
+      '"2025/2021" is not a date; as a period, "2025/2021" ends before it starts; did you mean "2021/2025"?',
+    ],
+    ['21/8', '"21/8" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD'],
     ['2021~', '"2021~" is not a date; write doubt as an inferred value with its reason, not as ~ ? or %'],
     ['2021?', '"2021?" is not a date; write doubt as an inferred value with its reason, not as ~ ? or %'],
     ['2021-10%', '"2021-10%" is not a date; write doubt as an inferred value with its reason, not as ~ ? or %'],

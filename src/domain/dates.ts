@@ -89,6 +89,10 @@ function suggestion(text: string, wanted: 'date' | 'period' = 'date'): string {
     const isSeason = Number(/^\d{4}-(\d{2})$/.exec(text)?.[1]) > 12;
     return `; did you mean "${meant}"?${isSeason ? ' (EDTF seasons are not used)' : ''}`;
   }
+  if (/^(\.\.|\d{4}[-\d]*)?\/(\.\.|\d{4}[-\d]*)?$/.test(text) && wanted === 'date') {
+    const period = parsePeriod(text);
+    return period.ok ? '; it is a period, and one date belongs here' : `; as a period, ${period.reason}`;
+  }
   if (/[~?%]/.test(text)) return '; write doubt as an inferred value with its reason, not as ~ ? or %';
   if (/^X{4}/.test(text)) return '; a date without a year goes under "stated", beside the inferred date';
   return `; write ${FORMS[wanted]}`;

@@ -3,8 +3,8 @@ import { closest, distance } from 'fastest-levenshtein';
 import { parseDate, statedFits } from '../domain/dates.ts';
 import { slugOf } from '../domain/ids.ts';
 import { sameWrittenName } from '../domain/names.ts';
-import { type At, citations, type Source, statements } from './format.ts';
-import { participantName } from './project.ts';
+import { type At, citations, type Source, statements, type Things } from './format.ts';
+import { participantName, tenureId } from './project.ts';
 import type { Fault, Path, SeedFile, Seeds } from './read.ts';
 
 /** What is said once of an id: where it was introduced. */
@@ -32,7 +32,8 @@ const KIND_NAMES: Record<string, string> = {
   source: 'source',
 };
 
-const ID = /^(agreement|area|org|person|policy|post|province|source):/;
+/** A text that is an id and nothing else; one that only begins like an id ("source: a report") is prose. */
+const ID = /^(agreement|area|org|person|policy|post|province|source):[a-z0-9-]+$/;
 
 /** Checks all files together. The files' own shapes have been checked by the reader. */
 export function check(seeds: Seeds): CheckResult {
@@ -46,13 +47,17 @@ export function check(seeds: Seeds): CheckResult {
       if (path.at(-1) === 'at') checkCitation(value as At, file, known, path, fault);
       else if (typeof value === 'string' && ID.test(value) && !isIntroduction(path)) {
         checkReference(value, known, path, fault);
-      } else if (isStatedValue(value) && !statedFits(value.stated, value.is)) {
-        fault([...path, 'stated'], `"${value.stated}" cannot be ${value.is}`);
+      } else if (isStatedValue(value)) {
+        const { is, stated, inferred } = value;
+        if (!statedFits(stated, String(is))) fault([...path, 'stated'], `"${stated}" cannot be ${is}`);
+        if (inferred === undefined)
+          fault([...path, 'stated'], `"${stated}" leaves out what "is" adds; say why under "inferred"`);
       }
     });
   }
   for (const file of seeds.agreements) checkAgreement(file, faults);
   checkCycles(files, faults);
+  checkTenures(files, faults);
   return { faults, warnings: nearNames(files) };
 }
 
@@ -76,7 +81,7 @@ function introductions(files: SeedFile<object>[], faults: Fault[]): Map<string, 
 const isIntroduction = (path: Path): boolean => path.at(-1) === 'id';
 
 /** A date with a stated form that leaves a part out. */
-function isStatedValue(value: unknown): value is { is: string; stated: string } {
+function isStatedValue(value: unknown): value is { is: string | number; stated: string; inferred?: string } {
   if (typeof value !== 'object' || value === null || !('is' in value) || !('stated' in value)) return false;
   return typeof value.stated === 'string' && value.stated.startsWith('X') && parseDate(String(value.is)).ok;
 }
@@ -175,6 +180,26 @@ function checkCycles(files: SeedFile<object>[], faults: Fault[]): void {
         current = next.get(current)?.to;
       }
     }
+  }
+}
+
+/** Tenures have no id of their own in a file: two of one person, post and key would be one thing. */
+function checkTenures(files: SeedFile<object>[], faults: Fault[]): void {
+  const known = new Map<string, string>();
+  for (const file of files) {
+    walk(file.content, [], (value, path) => {
+      if (path.at(-2) !== 'tenures') return;
+      const { person, post, key } = value as Things['tenures'][number];
+      const id = tenureId(person, post, key);
+      const place = { file: file.file, line: file.lineOf(path), path: [...path, 'key'] };
+      const first = known.get(id);
+      if (first !== undefined) {
+        faults.push({ ...place, reason: `"${key}" is the key of the tenure at ${first} of the same person and post` });
+      } else known.set(id, `${place.file}:${place.line}`);
+      if (key.startsWith('seen-')) {
+        faults.push({ ...place, reason: 'begins with "seen-", as only keys made for sightings do' });
+      }
+    });
   }
 }
 

@@ -68,6 +68,12 @@ export class FactWriter {
     if (preferred) this.graph.set(this.id, { [property]: preferred.is });
   }
 
+  /** A date as text alone, a bare year too, which a file may write as a number. */
+  text(property: string, said: Said<string | number> | undefined): void {
+    const [preferred] = this.#claim(property, said);
+    if (preferred) this.graph.set(this.id, { [property]: String(preferred.is) });
+  }
+
   /**
    * A date: the field, its first and last possible day and whether it is stated. Of a span, as in "in 2021-2022 it will
    * be done" (2021/2022), these days are its end's.

@@ -67,8 +67,7 @@ function writeThings(write: Write, things: Things): void {
     fact.link('organisation', 'IN_ORGANISATION', organisation);
   }
   for (const { at, ...tenure } of things.tenures) {
-    const id = `tenure:${slugOf(tenure.person)}/${slugOf(tenure.post)}/${tenure.key}`;
-    const fact = write('Tenure', id, at);
+    const fact = write('Tenure', tenureId(tenure.person, tenure.post, tenure.key), at);
     fact.link('person', 'HELD_BY', tenure.person);
     fact.link('post', 'OF_POST', tenure.post);
     fact.date('since', tenure.since);
@@ -101,7 +100,7 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
   fact.value('kind', file.kind);
   fact.date('signedOn', file.signedOn);
   fact.period('period', file.period);
-  fact.value('orientationTo', file.orientationTo);
+  fact.text('orientationTo', file.orientationTo);
   fact.value('placeSigned', file.placeSigned);
   fact.value('provisionsStated', file.provisions.stated);
   fact.link('follows', 'FOLLOWS', file.follows);
@@ -159,6 +158,10 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
   }
 }
 
+/** The id of a tenure; `key` tells two of one person in one post apart. */
+export const tenureId = (person: string, post: string, key: string): string =>
+  `tenure:${slugOf(person)}/${slugOf(post)}/${key}`;
+
 /** What tells a participant apart within a file: the person's slug or the key of an unnamed one. */
 export const participantName = (p: Participation): string => (p.person ? slugOf(p.person) : (p.key ?? ''));
 
@@ -185,7 +188,7 @@ function writeParticipation(
   if (file.signedOn === undefined) return; // without a day there is no sighting
   for (const post of p.posts) {
     const postId = statements(post)[0]?.is ?? '';
-    const sighting = `tenure:${slugOf(p.person)}/${slugOf(postId)}/seen-${slugOf(file.id)}`;
+    const sighting = tenureId(p.person, postId, `seen-${slugOf(file.id)}`);
     const tenure = write('Tenure', sighting, p.at, { standing: 'SUBSTANTIVE' });
     tenure.link('person', 'HELD_BY', p.person);
     tenure.link('post', 'OF_POST', post);

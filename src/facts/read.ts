@@ -1,7 +1,7 @@
 // Reads a folder of seed files. Every fault is collected with file, line and place; none stops the reading.
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { tidy } from '../domain/names.ts';
 import { AppError } from '../errors.ts';
@@ -95,13 +95,20 @@ function readFile<S extends z.ZodType>(
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  for (const error of document.errors) {
-    const reason = `is not YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`;
-    faults.push({ file, line: error.linePos?.[0].line ?? 1, path: [], reason });
+  const unreadable = yamlFaults(document, lines);
+  let content: unknown;
+  try {
+    content = unreadable.length > 0 ? undefined : document.toJS();
+  } catch (error) {
+    // The library stops short of building what few lines of aliases would blow up to.
+    unreadable.push({ line: 1, reason: (error as Error).message });
   }
-  if (document.errors.length > 0) return undefined;
+  if (unreadable.length > 0) {
+    for (const { line, reason } of unreadable) faults.push({ file, line, path: [], reason: `is not YAML: ${reason}` });
+    return undefined;
+  }
   const lineOf = (place: Path) => lineAt(document, lines, place);
-  const parsed = schema.safeParse(tidyTexts(document.toJS()));
+  const parsed = schema.safeParse(tidyTexts(content), { reportInput: true });
   if (!parsed.success) {
     for (const issue of parsed.error.issues.flatMap((i) => likeliest(i, []))) {
       faults.push({ file, line: lineOf(issue.path), path: issue.path, reason: issue.reason });
@@ -111,10 +118,33 @@ function readFile<S extends z.ZodType>(
   return { file, content: parsed.data, lineOf };
 }
 
-/** The line of the deepest node on the way to `path` that exists. */
+/** Errors of syntax, each once a line, and aliases that lead nowhere or back into what holds them. */
+function yamlFaults(document: Document.Parsed, lines: LineCounter): { line: number; reason: string }[] {
+  const found = new Map<string, { line: number; reason: string }>();
+  const add = (line: number, reason: string) => found.set(`${line} ${reason}`, { line, reason });
+  for (const { message, linePos } of document.errors) {
+    const [first = ''] = message.split('\n');
+    add(linePos?.[0].line ?? 1, first.replace(/ at line \d+.*$/, '').replace(/; please use YAML.*$/, ''));
+  }
+  if (found.size > 0) return [...found.values()];
+  visit(document, {
+    Alias(_, alias, above) {
+      const target = alias.resolve(document);
+      const line = alias.range ? lines.linePos(alias.range[0]).line : 1;
+      if (target === undefined) add(line, `*${alias.source} names no anchor before it`);
+      else if (above.includes(target)) add(line, `*${alias.source} stands within what it names`);
+    },
+  });
+  return [...found.values()];
+}
+
+/** The line of the deepest place on the way to `path` that exists; of a key with its value, that of the key. */
 function lineAt(document: Document, lines: LineCounter, path: Path): number {
   for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
+    const parent = document.getIn(path.slice(0, depth - 1), true);
+    const key = path[depth - 1];
+    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
@@ -147,9 +177,14 @@ function likeliest(issue: z.core.$ZodIssue, above: Path): Issue[] {
     return issue.keys.map((key) => ({ path: [...path, key], reason: 'is not a key of the format' }));
   }
   if (issue.code === 'invalid_value') {
-    return [{ path, reason: `is not one of ${issue.values.join(', ')}` }];
+    return [
+      {
+        path,
+        reason: `${issue.input === undefined ? 'is missing; it is' : 'is not'} one of ${issue.values.join(', ')}`,
+      },
+    ];
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.includes('undefined')) {
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
     return [{ path, reason: `is missing (${issue.expected})` }];
   }
   return [{ path, reason: issue.message }];

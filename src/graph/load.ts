@@ -100,7 +100,7 @@ function stored<T extends { properties: Properties }>(row: T): Omit<T, 'properti
 }
 
 function storedValue(key: string, value: GraphNode['properties'][string]): unknown {
-  if (holdsDay(key) && typeof value === 'string') return neo4j.types.Date.fromStandardDate(new Date(value));
+  if (holdsDay(key) && typeof value === 'string') return neo4j.types.Date.fromStandardDateUTC(new Date(value));
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map((item) => (Number.isInteger(item) ? neo4j.int(item) : item));
   return value;

@@ -79,7 +79,8 @@ export function seedFolder(files: Files): string {
 /** What a load of these files prints, without the folder's name: faults where it is refused, else warnings. */
 export function linesOf(files: Files): { faults: string[]; warnings: string[] } {
   const folder = seedFolder(files);
-  const short = (lines: readonly string[]) => lines.map((line) => line.replaceAll(`${relative(process.cwd(), folder)}/`, ''));
+  const short = (lines: readonly string[]) =>
+    lines.map((line) => line.replaceAll(`${relative(process.cwd(), folder)}/`, ''));
   try {
     return { faults: [], warnings: short(loadSeeds(folder).warnings) };
   } catch (error) {

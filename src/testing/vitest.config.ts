@@ -6,6 +6,9 @@ const root = join(import.meta.dirname, '../..');
 const database = join(import.meta.dirname, 'database.ts');
 const slow = { globalSetup: [database], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
 
+// Vite would take graphql's .mjs files where its CommonJS users take the .js ones: two copies that refuse each other.
+const resolve = { alias: [{ find: /^graphql$/, replacement: join(root, 'node_modules/graphql/index.js') }] };
+
 export default defineConfig({
   root,
   test: {
@@ -13,6 +16,7 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
@@ -21,8 +25,11 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { test: { name: 'graph', include: ['src/**/*.graph.test.ts'], ...slow, sequence: { groupOrder: 1 } } },
-      { test: { name: 'browser', include: ['src/**/*.browser.test.ts'], ...slow, sequence: { groupOrder: 2 } } },
+      { resolve, test: { name: 'graph', include: ['src/**/*.graph.test.ts'], ...slow, sequence: { groupOrder: 1 } } },
+      {
+        resolve,
+        test: { name: 'browser', include: ['src/**/*.browser.test.ts'], ...slow, sequence: { groupOrder: 2 } },
+      },
     ],
   },
 });

@@ -116,7 +116,10 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const WhoSignedDocument = new TypedDocumentString(`
     query WhoSigned {
-  people(where: {signed: {some: {}}}, sort: [{name: ASC}]) {
+  people(
+    where: {signed: {some: {id: {startsWith: "agreement:"}}}}
+    sort: [{name: ASC}]
+  ) {
     id
     name
     participations(where: {roles: {includes: SIGNATORY}}, sort: [{id: ASC}]) {
@@ -230,7 +233,7 @@ export const StatedFiguresDocument = new TypedDocumentString(`
 export const ResolutionsDocument = new TypedDocumentString(`
     query Resolutions {
   agreements(
-    where: {OR: [{carriesOut: {some: {}}}, {background: {some: {}}}]}
+    where: {OR: [{carriesOut: {some: {id: {startsWith: "policy:"}}}}, {background: {some: {id: {startsWith: "policy:"}}}}]}
     sort: [{id: ASC}]
   ) {
     id

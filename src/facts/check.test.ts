@@ -1,0 +1,321 @@
+// Checks across seed files: one fault at a time in a pair that has none, with the line that is printed.
+import { describe, expect, test } from 'vitest';
+import {
+  AGREEMENT,
+  edited,
+  FILES,
+  faultsOfEdit,
+  faultsOfReferenceEdit,
+  linesOf,
+  REFERENCE,
+} from '../testing/seed-folder.ts';
+
+const PARTY = '{ org: org:viettel, at: 2 }';
+const LIST = 'at: { source: source:list }';
+const party = (at: string) => `{ org: org:viettel, at: ${at} }`;
+
+describe('in an agreement', () => {
+  test.each([
+    [
+      'an unknown id is refused with the nearest one',
+      PARTY,
+      '{ org: org:vietel, at: 2 }',
+      ['15 parties[1].org: unknown organisation "org:vietel"; did you mean "org:viettel"?'],
+    ],
+    [
+      'an unknown id that is like no other is refused',
+      PARTY,
+      '{ org: org:bo-tai-chinh, at: 2 }',
+      ['15 parties[1].org: unknown organisation "org:bo-tai-chinh"'],
+    ],
+    [
+      'an unknown source is refused with the nearest one',
+      PARTY,
+      party('{ source: source:lists }'),
+      ['15 parties[1].at.source: unknown source "source:lists"; did you mean "source:list"?'],
+    ],
+    [
+      'an id inside a statement is looked up',
+      'posts: [post:chu-tich-viettel]',
+      'posts: [{ is: post:chu-tich-vietel, inferred: x }]',
+      ['17 people[0].posts[0].is: unknown post "post:chu-tich-vietel"; did you mean "post:chu-tich-viettel"?'],
+    ],
+    [
+      'an unknown policy document is refused',
+      'outcomes:',
+      'background: [policy:58-nq-tw]\noutcomes:',
+      ['27 background[0]: unknown policy document "policy:58-nq-tw"; did you mean "policy:57-nq-tw"?'],
+    ],
+    [
+      'a source read in full needs paragraphs',
+      PARTY,
+      party('{ source: source:bao-phu-tho }'),
+      ['15 parties[1].at: "source:bao-phu-tho" was read in full: say in which paragraphs'],
+    ],
+    [
+      'a source read as an excerpt has no paragraphs',
+      PARTY,
+      party('{ source: source:list, paragraphs: [3, 4] }'),
+      ['15 parties[1].at: "source:list" was read as an excerpt, whose paragraphs have no numbers: cite it as a whole'],
+    ],
+    [
+      'a value cited elsewhere is held to the same rules',
+      'period: 2022/2025',
+      'period: { is: 2022/2025, at: [{ source: source:bao-phu-tho, paragraphs: 2 }, { source: source:bao-phu-tho }] }',
+      [
+        '12 period.at: cites "source:bao-phu-tho" twice; put all paragraphs in one citation',
+        '12 period.at: "source:bao-phu-tho" was read in full: say in which paragraphs',
+      ],
+    ],
+    [
+      'a passage has to have a length',
+      PARTY,
+      party('{ source: source:bao-phu-tho, paragraphs: 2, start: 5, end: 5 }'),
+      ['15 parties[1].at: ends before it starts'],
+    ],
+    [
+      'a person takes part once',
+      'person: person:tran-duy-dong, roles',
+      'person: person:tao-duc-thang, roles',
+      ['18 people[1]: "tao-duc-thang" takes part twice; put all roles in one entry'],
+    ],
+    [
+      'an unnamed participant has a key of its own',
+      'key: so-nganh',
+      'key: tao-duc-thang',
+      ['19 people[2]: "tao-duc-thang" takes part twice; put all roles in one entry'],
+    ],
+    [
+      'an unknown person says nothing',
+      'saidBy: person:tao-duc-thang',
+      'saidBy: person:tao-duc-than',
+      [
+        '26 commitments[0].saidBy: unknown person "person:tao-duc-than"; did you mean "person:tao-duc-thang"?',
+        '26 commitments[0].saidBy: "person:tao-duc-than" does not take part; people are: tao-duc-thang, tran-duy-dong, so-nganh',
+      ],
+    ],
+    [
+      'a key that no participant has says nothing',
+      'saidBy: person:tao-duc-thang',
+      'saidBy: so-nghanh',
+      ['26 commitments[0].saidBy: "so-nghanh" does not take part; people are: tao-duc-thang, tran-duy-dong, so-nganh'],
+    ],
+    ['an unnamed participant may say something', 'saidBy: person:tao-duc-thang', 'saidBy: so-nganh', []],
+    [
+      'an organisation is a party once',
+      PARTY,
+      '{ org: org:ubnd-phu-tho, at: 2 }',
+      ['15 parties[1]: "org:ubnd-phu-tho" is a party twice'],
+    ],
+    [
+      'nobody signed, but somebody is listed',
+      'signatories: RECORDED',
+      'signatories: KNOWN_NONE',
+      ['20 signatories: says that nobody signed, but people lists a signatory'],
+    ],
+    [
+      'the signers are recorded, but none is listed',
+      '[SIGNATORY]',
+      '[ATTENDEE]',
+      ['20 signatories: says that the signers are recorded, but people lists none by name'],
+    ],
+    [
+      'the signers are recorded, but the only one has no name',
+      'person: person:tao-duc-thang, roles: [SIGNATORY], posts: [post:chu-tich-viettel],',
+      'key: tong-giam-doc, stated: Tổng Giám đốc, roles: [SIGNATORY],',
+      [
+        '20 signatories: says that the signers are recorded, but people lists none by name',
+        '26 commitments[0].saidBy: "person:tao-duc-thang" does not take part; people are: tong-giam-doc, tran-duy-dong, so-nganh',
+      ],
+    ],
+    [
+      'a stated day fits the whole one',
+      'signedOn: 2022-10-12',
+      'signedOn: { is: 2022-10-12, stated: XXXX-10-13, inferred: x }',
+      ['11 signedOn.stated: "XXXX-10-13" cannot be 2022-10-12'],
+    ],
+    [
+      'a stated day without a year needs the reason of the year',
+      'signedOn: 2022-10-12',
+      'signedOn: { is: 2022-10-12, stated: XXXX-10-12 }',
+      ['11 signedOn.stated: "XXXX-10-12" leaves out what "is" adds; say why under "inferred"'],
+    ],
+    [
+      'a year written as a number fits the stated one',
+      'signedOn: 2022-10-12',
+      'signedOn: { is: 2022, stated: XX22, inferred: x }',
+      [],
+    ],
+    [
+      'an agreement does not follow itself',
+      'period: 2022/2025',
+      'follows: agreement:phu-tho-viettel-2022',
+      ['12 follows: leads back to "agreement:phu-tho-viettel-2022" itself'],
+    ],
+    ['prose that begins like an id is prose', 'summary: 100 trạm', 'summary: "source: báo cáo"', []],
+  ])('%s', (_, before, after, lines) => {
+    expect(faultsOfEdit(before, after)).toEqual(lines.map((line) => `agreements/a.yaml:${line}`));
+  });
+
+  test('more provisions listed than stated are refused', () => {
+    const provision = '    - { summary: Khám chữa bệnh từ xa, areas: [area:y-te], at: 4 }\n';
+    expect(faultsOfEdit(provision, provision.repeat(3))).toEqual([
+      'agreements/a.yaml:22 provisions.stated: says 2, but 3 are listed',
+    ]);
+    expect(faultsOfEdit(provision, provision.repeat(2))).toEqual([]);
+  });
+
+  test('a known person who takes no part says nothing', () => {
+    const files = {
+      'agreements/a.yaml': edited(AGREEMENT, 'saidBy: person:tao-duc-thang', 'saidBy: person:pham-duc-long'),
+      'reference/all.yaml': edited(
+        REFERENCE,
+        'people:\n',
+        `people:\n  - { id: person:pham-duc-long, name: Phạm Đức Long, ${LIST} }\n`,
+      ),
+    };
+    expect(linesOf(files).faults).toEqual([
+      'agreements/a.yaml:26 commitments[0].saidBy: "person:pham-duc-long" does not take part; people are: tao-duc-thang, tran-duy-dong, so-nganh',
+    ]);
+  });
+
+  test('a bare paragraph in a file without a source is refused at each place', () => {
+    const bare = linesOf({
+      ...FILES,
+      'reference/z.yaml': `areas:\n  - { id: area:a, name: A, nameEn: A, at: 3 }\n  - { id: area:b, name: B, nameEn: B, at: [3] }\n`,
+    });
+    const reason = 'names a paragraph, but the file has no source of its own; write { source, paragraphs }';
+    expect(bare.faults).toEqual([
+      `reference/z.yaml:2 areas[0].at: ${reason}`,
+      `reference/z.yaml:3 areas[1].at: ${reason}`,
+    ]);
+    const source = 'sources:\n  - { id: source:bao-phu-tho, language: vi, kind: PRESS, readAs: FULL_TEXT }';
+    const places = faultsOfEdit(source, 'sources: []').map((line) => line.replace(`: ${reason}`, ''));
+    expect(places).toEqual([
+      'agreements/a.yaml:5 new.people[0].at',
+      'agreements/a.yaml:6 at',
+      'agreements/a.yaml:13 parties[0].at',
+      'agreements/a.yaml:14 parties[1].at',
+      'agreements/a.yaml:16 people[0].at',
+      'agreements/a.yaml:17 people[1].at',
+      'agreements/a.yaml:18 people[2].at',
+      'agreements/a.yaml:23 provisions.list[0].at',
+      'agreements/a.yaml:25 commitments[0].at',
+      'agreements/a.yaml:27 outcomes[0].at',
+    ]);
+  });
+});
+
+describe('across files', () => {
+  test('an id is introduced once', () => {
+    const person = `  - { id: person:tran-duy-dong, name: Trần Duy Đông, ${LIST} }\n`;
+    expect(faultsOfReferenceEdit('people:\n', `people:\n${person}`)).toEqual([
+      'agreements/a.yaml:6 new.people[0].id: "person:tran-duy-dong" is introduced already at reference/all.yaml:11; keep one of the two',
+    ]);
+  });
+
+  test('an agreement stands in one file', () => {
+    const copy = edited(AGREEMENT, 'id: source:bao-phu-tho', 'id: source:bao-khac');
+    const { faults } = linesOf({
+      ...FILES,
+      'agreements/b.yaml': edited(
+        copy,
+        'new:\n  people:\n    - { id: person:tran-duy-dong, name: Trần Duy Đông, at: 3 }\n',
+        '',
+      ),
+    });
+    expect(faults).toEqual([
+      'agreements/b.yaml:1 id: "agreement:phu-tho-viettel-2022" is introduced already at agreements/a.yaml:1; keep one of the two',
+    ]);
+  });
+
+  test('a source is its own, whatever file cites it', () => {
+    const post = 'seats: ONE, at: ';
+    expect(faultsOfReferenceEdit(`${post}{ source: source:list }`, `${post}{ source: source:bao-phu-tho }`)).toEqual([
+      'reference/all.yaml:13 posts[0].at: "source:bao-phu-tho" was read in full: say in which paragraphs',
+    ]);
+  });
+
+  test('a tenure has a key of its own, and none that sightings have', () => {
+    const tenure = (key: string, since: number) =>
+      `  - { person: person:tao-duc-thang, post: post:chu-tich-viettel, key: "${key}", since: ${since}, ${LIST} }\n`;
+    const { faults } = linesOf({
+      ...FILES,
+      'reference/t.yaml': `tenures:\n${tenure('2022', 2022)}${tenure('2024', 2024)}`,
+      'reference/u.yaml': `tenures:\n${tenure('2022', 2023)}${tenure('seen-phu-tho-viettel-2022', 2022)}`,
+    });
+    expect(faults).toEqual([
+      'reference/u.yaml:2 tenures[0].key: "2022" is the key of the tenure at reference/t.yaml:2 of the same person and post',
+      'reference/u.yaml:3 tenures[1].key: begins with "seen-", as only keys made for sightings do',
+    ]);
+  });
+});
+
+describe('a way back to where it began is refused', () => {
+  const area = (id: string, broader: string) =>
+    `  - { id: area:${id}, name: ${id}, nameEn: ${id}, broader: area:${broader}, ${LIST} }\n`;
+
+  test('for each area in the ring, not for those below it', () => {
+    const below = area('a', 'b') + area('b', 'c') + area('c', 'a') + area('d', 'a');
+    expect(faultsOfReferenceEdit('areas:\n', `areas:\n${below}`)).toEqual([
+      'reference/all.yaml:4 areas[0].broader: leads back to "area:a" itself',
+      'reference/all.yaml:5 areas[1].broader: leads back to "area:b" itself',
+      'reference/all.yaml:6 areas[2].broader: leads back to "area:c" itself',
+    ]);
+  });
+
+  test('for an area above itself', () => {
+    expect(faultsOfReferenceEdit('nameEn: Health,', 'nameEn: Health, broader: area:y-te,')).toEqual([
+      'reference/all.yaml:4 areas[0].broader: leads back to "area:y-te" itself',
+    ]);
+  });
+
+  test('for an organisation, a province and a source', () => {
+    const reference = REFERENCE.replace('name: Viettel,', 'name: Viettel, parent: org:viettel,')
+      .replace('kind: PROVINCE,', 'kind: PROVINCE, mergedInto: { is: province:phu-tho, note: x },')
+      .replace('readAs: EXCERPT', 'readAs: EXCERPT, copyOf: source:list');
+    expect(linesOf({ ...FILES, 'reference/all.yaml': reference }).faults).toEqual([
+      'reference/all.yaml:2 sources[0].copyOf: leads back to "source:list" itself',
+      'reference/all.yaml:6 provinces[0].mergedInto: leads back to "province:phu-tho" itself',
+      'reference/all.yaml:8 organisations[0].parent: leads back to "org:viettel" itself',
+    ]);
+  });
+
+  test('but a long line is not', () => {
+    const line = Array.from({ length: 50 }, (_, i) => area(`a${i}`, `a${i + 1}`)).join('');
+    const last = `  - { id: area:a50, name: z, nameEn: z, ${LIST} }\n`;
+    expect(faultsOfReferenceEdit('areas:\n', `areas:\n${line}${last}`)).toEqual([]);
+  });
+});
+
+describe('a near name', () => {
+  const withPeople = (...people: string[]) =>
+    linesOf({
+      ...FILES,
+      'reference/people.yaml': `people:\n${people.map((person) => `  - { ${person}, ${LIST} }\n`).join('')}`,
+    });
+
+  test('is a warning at the second of the two, and no fault', () => {
+    expect(withPeople('id: person:thang, name: Tao Duc Thang')).toEqual({
+      faults: [],
+      warnings: [
+        'reference/people.yaml:2 people[0]: the name may be that of "person:tao-duc-thang" (reference/all.yaml:11); if they are two people, give both a description',
+      ],
+    });
+  });
+
+  test('may be an alias', () => {
+    const { warnings } = withPeople('id: person:thang, name: Ba Tào, aliases: [Ông Tào Đức Thắng]');
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('is none where tone marks differ', () => {
+    expect(withPeople('id: person:thang, name: Tào Đức Thăng').warnings).toEqual([]);
+  });
+
+  test('is none where both are described', () => {
+    const [one, two] = ['id: person:a, name: Lê Văn Hà', 'id: person:b, name: Lê Văn Hà'];
+    expect(withPeople(`${one}, description: Sơn La`, two).warnings).toHaveLength(1);
+    expect(withPeople(`${one}, description: Sơn La`, `${two}, description: Lai Châu`).warnings).toEqual([]);
+  });
+});

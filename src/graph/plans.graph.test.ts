@@ -1,0 +1,60 @@
+// Where queries start: an index stands behind each of the important points, as the database's own plans show.
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { connect, type Graph } from './driver.ts';
+import { prepareIndexes } from './indexes.ts';
+
+interface Plan {
+  operatorType: string;
+  arguments: Record<string, unknown>;
+  children: Plan[];
+}
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await connect(inject('address'));
+  await prepareIndexes(graph);
+});
+afterAll(() => graph.close());
+
+/** The operators of a statement's plan that find nodes, each with what it looks at. */
+async function startsOf(statement: string): Promise<string[]> {
+  const { summary } = await graph.driver.executeQuery(`EXPLAIN ${statement}`, { id: 'x', day: null });
+  const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];
+  return all(summary.plan as Plan)
+    .filter(({ operatorType }) => /Scan|Seek/.test(operatorType))
+    .map(({ operatorType, arguments: about }) => `${operatorType.replace(/@.*/, '')} ${about.Details}`);
+}
+
+test.each([
+  ['Agreement', 'MATCH (n:Agreement {id: $id}) RETURN n'],
+  ['Person', 'MATCH (n:Person {id: $id}) RETURN n'],
+  ['Thing', 'MATCH (n:Thing {id: $id}) RETURN n'],
+  ['Dataset', 'MATCH (n:Dataset {id: $id}) RETURN n.version'],
+])('%s by id is a seek in its unique index', async (label, statement) => {
+  expect(await startsOf(statement)).toEqual([`NodeUniqueIndexSeek UNIQUE n:${label}(id) WHERE id = $id`]);
+});
+
+test('a list of ids, as a load sends them, is looked up in the unique index too', async () => {
+  const statement = 'UNWIND [{from: "a", to: "b"}] AS row MATCH (a:Thing {id: row.from}) MATCH (b:Thing {id: row.to})';
+  const starts = await startsOf(`${statement} CREATE (a)-[:CITES]->(b)`);
+  expect(starts).toHaveLength(2);
+  for (const start of starts) expect(start).toMatch(/^NodeUniqueIndexSeek.* UNIQUE [ab]:Thing\(id\)/);
+});
+
+test('agreements from a day on start in the index of days', async () => {
+  const starts = await startsOf('MATCH (n:Agreement) WHERE n.signedOnEarliest >= date("2021-01-01") RETURN n.id');
+  expect(starts).toHaveLength(1);
+  expect(starts[0]).toMatch(/^NodeIndexSeekByRange.*n:Agreement\(signedOnEarliest\)/);
+});
+
+test('agreements in the order of their days come sorted out of the index', async () => {
+  const statement = `MATCH (n:Agreement) WHERE n.signedOnEarliest IS NOT NULL
+    RETURN n.id ORDER BY n.signedOnEarliest LIMIT 20`;
+  const starts = await startsOf(statement);
+  expect(starts).toHaveLength(1);
+  expect(starts[0]).toMatch(/^NodeIndexScan.*n:Agreement\(signedOnEarliest\)/);
+});
+
+test('a statement without an index behind it would be seen', async () => {
+  expect(await startsOf('MATCH (n:Person) WHERE n.shoeSize = 43 RETURN n')).toEqual(['NodeByLabelScan n:Person']);
+});
