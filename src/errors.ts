@@ -5,6 +5,7 @@ export const ERROR_CODES = {
   BAD_SETTINGS: 'a setting in the environment is wrong; every problem is listed',
   BAD_SEEDS: 'the seed files have faults; every one is listed with file and line, nothing was loaded',
   SEEDS_NOT_FOUND: 'the folder of seed files does not exist or holds no file',
+  TEXTS_NOT_FOUND: 'the folder named with --texts holds none of the texts that the sources were read in',
   DATABASE_TOOLS_MISSING: 'Java 17 or Maven is missing and no NEO4J_URI is set',
   DATABASE_NOT_STARTED: 'the embedded database did not start; the message quotes its log',
   DATABASE_UNREACHABLE: 'the database does not answer at its address',

@@ -1,6 +1,7 @@
 // Which errors a client sees: intended ones as they are, the rest as one fixed sentence with the detail in the log.
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AppError } from '../errors.ts';
 
 /** Codes of Apollo's and graphql-js's own refusals, whose texts speak of the query alone. */
 const INTENDED = new Set([
@@ -26,6 +27,9 @@ export function maskError(
   const code = String(formatted.extensions?.code);
   if (INTENDED.has(code)) return { ...formatted, extensions: { code } };
   const original = unwrapResolverError(error);
+  if (original instanceof AppError && original.code !== 'INTERNAL') {
+    return { ...formatted, message: original.message, extensions: { code: original.code } };
+  }
   log(original);
   const { locations, path } = formatted;
   const isGone = UNREACHABLE.has(String((original as { code?: unknown })?.code));

@@ -2,12 +2,14 @@
 // The command line. One file a command beside this one.
 import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
 import { checkCommand } from './check.ts';
+import { citeCommand } from './cite.ts';
 import { dumpCommand } from './dump.ts';
 import { loadCommand } from './load.ts';
 import { sayError } from './report.ts';
 
 const subCommands: Record<string, CommandDef> = {
   check: checkCommand as CommandDef,
+  cite: citeCommand as CommandDef,
   dump: dumpCommand as CommandDef,
   load: loadCommand as CommandDef,
 };

@@ -232,6 +232,7 @@ describe('a date as stated', () => {
     ['XXXX-10-12', '2022-10-13', false],
     ['XXXX-10-12', '2022-10', false],
     ['XXXX', '2022', true],
+    ['XXXX', '2022-10-12', false],
     ['2022-10-12', '2022-10-12', true],
   ])('%s fits %s: %s', (stated, date, fits) => {
     expect(statedFits(stated, date)).toBe(fits);

@@ -19,7 +19,7 @@ export function fold(text: string): string {
 }
 
 /** The same letters with the tone mark taken out of its vowel and put behind the word: `hòa` and `hoà` are one. */
-function toneApart(word: string): string {
+export function toneApart(word: string): string {
   const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
   const decomposed = word.toLowerCase().normalize('NFD');
   return decomposed.replace(tones, '').normalize('NFC') + (decomposed.match(tones)?.join('') ?? '');

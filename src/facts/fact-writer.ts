@@ -8,13 +8,19 @@ import {
   type Value,
 } from '../domain/graph-data.ts';
 import { type At, type Citation, citations, type Said, type Statement, statements } from './format.ts';
+import { hashOf, type Lock } from './lock.ts';
 
 type Fields = Record<string, Value | undefined>;
 
 /** The graph while it is being written. */
 export class WritableGraph implements GraphData {
+  readonly lock: Lock;
   readonly nodes = new Map<string, GraphNode>();
   readonly relationships = new Map<string, GraphRelationship>();
+
+  constructor(lock: Lock) {
+    this.lock = lock;
+  }
 
   node(label: string, id: string, fields: Fields): void {
     this.nodes.set(id, { id, label, properties: present({ id, ...fields }) });
@@ -31,9 +37,10 @@ export class WritableGraph implements GraphData {
   }
 
   cite(id: string, where: readonly Citation[]): void {
-    for (const { source, paragraphs, start, end } of where) {
+    for (const citation of where) {
+      const { source, paragraphs, start, end } = citation;
       const numbers = paragraphs === undefined ? undefined : [paragraphs].flat();
-      this.relate(id, 'CITES', source, { paragraphs: numbers, start, end });
+      this.relate(id, 'CITES', source, { paragraphs: numbers, start, end, quoteHash: hashOf(this.lock, citation) });
     }
   }
 }

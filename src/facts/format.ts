@@ -25,14 +25,42 @@ import {
   TitleBasis,
 } from '../generated/model.ts';
 
+/**
+ * How a value stands in the source's text, for the check of the evidence (evidence.ts): every value has one of these.
+ * OWN_WORDS and JUDGEMENT (a class of ours, like every enum but roles) are the reader's; all others must stand there.
+ */
+export type Written =
+  | 'OWN_WORDS'
+  | 'JUDGEMENT'
+  | 'PHRASE'
+  | 'DATE'
+  | 'NUMBER'
+  | 'DURATION'
+  | 'ROLE'
+  | 'OWN_NAME'
+  | 'NAME_OF_THING'
+  | 'SIDE'
+  | 'TITLE';
+
+/** Marks how a value is written; the mark stands in the JSON Schema too. */
+const written = <T extends z.ZodType>(type: T, how: Written): T => type.meta({ ...type.meta(), written: how });
+
 const text = z.string().min(1);
+const ownWords = written(text, 'OWN_WORDS');
+const phrase = written(text, 'PHRASE');
+const ownName = written(text, 'OWN_NAME');
+const judged = <T extends z.ZodType>(type: T): T => written(type, 'JUDGEMENT');
+const key = judged(z.string().regex(/^[a-z0-9-]+$/, 'is not a key of letters a-z, digits and hyphens'));
+const numeric = written(z.number(), 'NUMBER');
+/** A body or place that a text may call by its kind alone: "Tập đoàn", "tỉnh", "hai bên". */
+const side = <T extends z.ZodType>(type: T): T => written(type, 'SIDE');
 
-/** An id of a kind; the error shows one. */
-const id = (kind: IdKind, example: string) =>
-  z.string().regex(idPattern(kind), `is not an id such as "${kind}:${example}"`);
+/** An id of a kind; the error shows one. Where it refers to a thing, that thing's name must stand in the text. */
+const id = (kind: IdKind, example: string, how: Written = 'NAME_OF_THING') =>
+  written(z.string().regex(idPattern(kind), `is not an id such as "${kind}:${example}"`), how);
 
-export const sourceId = id('source', 'phu-tho-2025-08-21');
-const areaId = id('area', 'ha-tang-so');
+export const sourceId = id('source', 'phu-tho-2025-08-21', 'JUDGEMENT');
+const areaId = id('area', 'ha-tang-so', 'JUDGEMENT');
 const provinceId = id('province', 'phu-tho-2025');
 const orgId = id('org', 'viettel');
 const personId = id('person', 'tao-duc-thang');
@@ -49,12 +77,15 @@ const checked = (parse: (text: string) => { ok: boolean; reason?: string }) =>
 /** An EDTF date; a bare year may be written as a number. */
 const date = z
   .union([checked(parseDate), z.int().min(1000).max(9999)])
-  .meta({ description: 'EDTF: 2022-10-12, 2025-08, 2017' });
-const period = checked(parsePeriod).meta({ description: 'EDTF interval: 2021/2025, 2021/, 2021/.., /2025' });
+  .meta({ description: 'EDTF: 2022-10-12, 2025-08, 2017', written: 'DATE' });
+const period = checked(parsePeriod).meta({
+  description: 'EDTF interval: 2021/2025, 2021/, 2021/.., /2025',
+  written: 'DATE',
+});
 const duration = z
   .string()
   .regex(/^P(?:\d+[YMWD])+$/, 'is not an ISO 8601 duration such as P12M or P1Y')
-  .meta({ description: 'ISO 8601 duration: P12M, P1Y' });
+  .meta({ description: 'ISO 8601 duration: P12M, P1Y', written: 'DURATION' });
 
 const paragraph = z.int().min(1);
 const paragraphs = z.union([paragraph, z.array(paragraph).min(1)]);
@@ -79,30 +110,26 @@ const at = z
 function said<T extends z.ZodType>(value: T) {
   const statement = z.strictObject({
     is: value,
-    stated: text.optional().meta({ description: "the source's own form, e.g. XXXX-10-12" }),
-    inferred: text.optional().meta({ description: 'the value is inferred: why' }),
-    note: text.optional(),
+    stated: phrase.optional().meta({ description: "the source's own form, e.g. XXXX-10-12" }),
+    inferred: ownWords.optional().meta({ description: 'the value is inferred: why' }),
+    note: ownWords.optional(),
     at: at.optional(),
   });
   return z.union([value, statement, z.array(statement).min(2)]);
 }
 
-const names = z.array(text).default([]);
+const names = z.array(ownName).default([]);
 const fact = { at };
 
 const source = z.strictObject({
   id: sourceId,
-  title: text.optional(),
-  publisher: text.optional(),
-  author: text.optional(),
+  title: phrase.optional(),
+  publisher: phrase.optional(),
+  author: phrase.optional(),
   publishedOn: date.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  file: text.optional(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal')
-    .optional(),
-  language: z.string().regex(/^[a-z]{2}$/, 'is not a language code such as "vi"'),
+  url: judged(z.url({ protocol: /^https?$/ })).optional(),
+  file: judged(text).optional().meta({ description: 'name of the text file; `camket cite` keeps its hash' }),
+  language: judged(z.string().regex(/^[a-z]{2}$/, 'is not a language code such as "vi"')),
   kind: z.enum(SourceKind),
   readAs: z.enum(ReadAs),
   copyOf: sourceId.optional(),
@@ -111,8 +138,8 @@ const source = z.strictObject({
 const area = z.strictObject({
   ...fact,
   id: areaId,
-  name: text,
-  nameEn: text,
+  name: ownName,
+  nameEn: ownWords,
   synonyms: names,
   broader: areaId.optional(),
 });
@@ -120,9 +147,9 @@ const area = z.strictObject({
 const province = z.strictObject({
   ...fact,
   id: provinceId,
-  name: said(text),
+  name: said(ownName),
   kind: said(z.enum(ProvinceKind)),
-  code: said(text).optional(),
+  code: said(phrase).optional(),
   validFrom: said(date).optional(),
   validUntil: said(date).optional(),
   formerNames: names,
@@ -132,8 +159,8 @@ const province = z.strictObject({
 const organisation = z.strictObject({
   ...fact,
   id: orgId,
-  name: said(text),
-  shortName: text.optional(),
+  name: said(ownName),
+  shortName: ownName.optional(),
   aliases: names,
   kind: said(z.enum(OrganisationKind)),
   ownership: said(z.enum(Ownership)).default('UNKNOWN'),
@@ -148,16 +175,16 @@ const organisation = z.strictObject({
 const person = z.strictObject({
   ...fact,
   id: personId,
-  name: said(text),
+  name: said(ownName),
   aliases: names,
-  description: text.optional(),
+  description: ownWords.optional(),
 });
 
 const post = z.strictObject({
   ...fact,
   id: postId,
-  title: said(text),
-  titleEn: text.optional(),
+  title: said(ownName),
+  titleEn: ownWords.optional(),
   organisation: orgId,
   seats: z.enum(Seats),
 });
@@ -166,10 +193,7 @@ const tenure = z.strictObject({
   ...fact,
   person: personId,
   post: postId,
-  key: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .meta({ description: 'tells two tenures of one person in one post apart, e.g. the year it began' }),
+  key: key.meta({ description: 'tells two tenures of one person in one post apart, e.g. the year it began' }),
   since: said(date).optional(),
   until: said(date).optional(),
   standing: said(z.enum(Standing)).default('SUBSTANTIVE'),
@@ -180,10 +204,10 @@ const tenure = z.strictObject({
 const policyDocument = z.strictObject({
   ...fact,
   id: policyId,
-  title: said(text),
-  number: said(text).optional(),
+  title: said(ownName),
+  number: said(phrase).optional(),
   nature: said(z.enum(PolicyNature)).optional(),
-  kind: text,
+  kind: phrase,
   issuer: said(orgId).optional(),
   adoptedOn: said(date).optional(),
   state: said(z.enum(PolicyState)),
@@ -203,7 +227,7 @@ const things = {
 const party = z.strictObject({
   ...fact,
   org: said(orgId),
-  stated: text.optional().meta({ description: 'what the source calls it there' }),
+  stated: phrase.optional().meta({ description: 'what the source calls it there' }),
   actsThrough: orgId.optional(),
 });
 
@@ -211,18 +235,14 @@ const participation = z
   .strictObject({
     ...fact,
     person: personId.optional(),
-    key: z
-      .string()
-      .regex(/^[a-z0-9-]+$/)
-      .optional()
-      .meta({ description: 'names an unnamed participant within the file' }),
-    stated: text.optional().meta({ description: 'who took part, as the source says, where no person is named' }),
-    roles: z.array(z.enum(ParticipationRole)).min(1),
-    title: text.optional().meta({ description: 'the office as the source words it' }),
+    key: key.optional().meta({ description: 'names an unnamed participant within the file' }),
+    stated: phrase.optional().meta({ description: 'who took part, as the source says, where no person is named' }),
+    roles: z.array(written(z.enum(ParticipationRole), 'ROLE')).min(1),
+    title: phrase.optional().meta({ description: 'the office as the source words it' }),
     posts: z.array(said(postId)).default([]),
-    rank: text.optional(),
-    headcount: z.int().min(1).optional(),
-    for: said(orgId).optional().meta({ description: 'on whose behalf' }),
+    rank: phrase.optional(),
+    headcount: written(z.int().min(1), 'NUMBER').optional(),
+    for: said(side(orgId)).optional().meta({ description: 'on whose behalf' }),
   })
   .refine((p) => (p.person === undefined) !== (p.key === undefined || p.stated === undefined), {
     message: 'needs either person, or key and stated where the source names nobody',
@@ -230,8 +250,8 @@ const participation = z
 
 const provision = z.strictObject({
   ...fact,
-  ordinal: text.optional(),
-  summary: text,
+  ordinal: phrase.optional(),
+  summary: ownWords,
   areas: z.array(said(areaId)).min(1),
 });
 
@@ -239,15 +259,15 @@ const commitment = z.strictObject({
   ...fact,
   kind: z.enum(CommitmentKind),
   saidIn: z.enum(SaidIn),
-  by: z.array(said(orgId)).default([]),
-  to: z.array(said(orgId)).default([]),
-  saidBy: z.string().optional().meta({ description: 'a person:… or the key of a participant of this file' }),
-  summary: text,
+  by: z.array(said(side(orgId))).default([]),
+  to: z.array(said(side(orgId))).default([]),
+  saidBy: judged(z.string()).optional().meta({ description: 'a person:… or the key of a participant of this file' }),
+  summary: ownWords,
   areas: z.array(said(areaId)).default([]),
-  quantity: said(z.number()).optional(),
+  quantity: said(numeric).optional(),
   comparator: z.enum(Comparator).optional(),
-  unit: text.optional(),
-  due: said(z.union([date, period])).optional(),
+  unit: phrase.optional(),
+  due: said(written(z.union([date, period]), 'DATE')).optional(),
   dueAfter: duration.optional(),
   recurrence: duration.optional(),
   status: said(z.enum(CommitmentStatus)).default('UNKNOWN'),
@@ -255,16 +275,16 @@ const commitment = z.strictObject({
 
 const outcome = z.strictObject({
   ...fact,
-  by: z.array(said(orgId)).default([]),
-  place: provinceId.optional(),
+  by: z.array(said(side(orgId))).default([]),
+  place: side(provinceId).optional(),
   resultOf: said(agreementId).optional(),
-  summary: text,
+  summary: ownWords,
   state: z.enum(OutcomeState),
   asOf: said(date).optional(),
-  indicator: text.optional(),
-  value: said(z.number()).optional(),
+  indicator: ownWords.optional(),
+  value: said(numeric).optional(),
   comparator: z.enum(Comparator).optional(),
-  unit: text.optional(),
+  unit: phrase.optional(),
 });
 
 const sources = z.array(source).default([]);
@@ -278,21 +298,21 @@ export const agreementFile = z.strictObject({
   sources,
   new: z.strictObject(things).prefault({}),
   ...fact,
-  title: said(text),
+  title: said(written(text, 'TITLE')),
   titleBasis: z.enum(TitleBasis),
   kind: said(z.enum(AgreementKind)),
-  statedKind: text.optional(),
+  statedKind: phrase.optional(),
   signedOn: said(date).optional(),
   period: said(period).optional(),
   orientationTo: said(date).optional(),
-  placeSigned: said(text).optional(),
+  placeSigned: said(phrase).optional(),
   follows: said(agreementId).optional(),
   parties: z.array(party).min(2),
   people: z.array(participation).default([]),
   signatories: z.enum(Coverage),
   areas: z.array(said(areaId)).default([]).meta({ description: 'areas of the agreement as a whole' }),
   provisions: z
-    .strictObject({ stated: said(z.int().min(1)).optional(), list: z.array(provision).default([]) })
+    .strictObject({ stated: said(written(z.int().min(1), 'NUMBER')).optional(), list: z.array(provision).default([]) })
     .prefault({}),
   commitments: z.array(commitment).default([]),
   outcomes: z.array(outcome).default([]),

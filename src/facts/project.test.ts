@@ -248,6 +248,12 @@ describe('a sighting', () => {
   });
 });
 
+test('a copy of a source leads to its original', () => {
+  const copy =
+    '  - { id: source:bao-khac, language: vi, kind: PRESS, readAs: EXCERPT, copyOf: source:bao-phu-tho }\nnew:';
+  expect(links(graphOfEdit('new:', copy), 'COPY_OF')).toEqual(['source:bao-khac -> source:bao-phu-tho']);
+});
+
 describe('partners', () => {
   const counts = (graph: GraphData) =>
     Object.fromEntries(

@@ -4,14 +4,15 @@ import type { GraphData } from '../domain/graph-data.ts';
 import { slugOf } from '../domain/ids.ts';
 import { FactWriter, WritableGraph } from './fact-writer.ts';
 import { type AgreementFile, type At, type Participation, type Source, statements, type Things } from './format.ts';
+import { EMPTY_LOCK, type Lock } from './lock.ts';
 import type { Seeds } from './read.ts';
 
 /** Makes writers of things for one file, whose first source bare paragraph numbers mean. */
 type Write = (label: string, id: string, at: At, fields?: Record<string, unknown>) => FactWriter;
 
-/** The graph of a set of files, the same whatever order they come in. */
-export function project(seeds: Seeds): GraphData {
-  const graph = new WritableGraph();
+/** The graph of a set of files, the same whatever order they come in; `lock` has the hashes of what they cite. */
+export function project(seeds: Seeds, lock: Lock = EMPTY_LOCK): GraphData {
+  const graph = new WritableGraph(lock);
   const files = [...seeds.reference, ...seeds.agreements].map((file) => file.content);
   for (const file of files) {
     for (const source of file.sources) writeSource(graph, source);
@@ -29,6 +30,7 @@ function writeSource(graph: WritableGraph, { copyOf, publishedOn, ...fields }: S
   const published = publishedOn === undefined ? undefined : parseDate(String(publishedOn));
   graph.node('Source', fields.id, {
     ...fields,
+    sha256: graph.lock.sources[fields.id]?.sha256,
     publishedOn: publishedOn === undefined ? undefined : String(publishedOn),
     publishedOnEarliest: published?.ok ? published.value.earliest : undefined,
     publishedOnLatest: published?.ok ? published.value.latest : undefined,

@@ -215,13 +215,15 @@ describe('of any two graphs loaded one after the other', () => {
       await load(graph, second);
       await expectHolds(second);
     };
-    await fc.assert(fc.asyncProperty(data, data, leavesTheSecond), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(data, data, leavesTheSecond), { numRuns: 60, endOnFailure: true });
   });
 });
 
 describe('a database with data of others is refused and stays as it is', () => {
   test('beside ours', async () => {
-    onTestFinished(() => void graph.driver.executeQuery('MATCH (n:Foreign) DELETE n'));
+    onTestFinished(async () => {
+      await graph.driver.executeQuery('MATCH (n:Foreign) DELETE n');
+    });
     await graph.driver.executeQuery('CREATE (:Foreign {id: 1})');
     const before = await readDataset(graph);
     await expect(load(graph, marked)).rejects.toMatchObject({

@@ -34,6 +34,9 @@ const DELETE_RELATIONSHIPS = `
   MATCH (:Thing {id: row.from})-[r:$(row.type)]->(:Thing {id: row.to}) DELETE r`;
 const DELETE_NODES = 'UNWIND $rows AS row MATCH (n:Thing {id: row.id}) DETACH DELETE n';
 const CREATE_NODES = 'UNWIND $rows AS row CREATE (n:Thing:$(row.label)) SET n = row.properties';
+const RELABEL_NODES = `
+  UNWIND $rows AS row
+  MATCH (n:Thing {id: row.id}) REMOVE n:$(row.before) SET n:$(row.label) SET n = row.properties`;
 const SET_NODES = 'UNWIND $rows AS row MATCH (n:Thing {id: row.id}) SET n = row.properties';
 const CREATE_RELATIONSHIPS = `
   UNWIND $rows AS row
@@ -49,6 +52,7 @@ const SET_VERSION = 'MATCH (d:Dataset {id: "dataset"}) SET d.version = $version,
  * @throws AppError DATABASE_NOT_EMPTY where the database holds somebody else's data
  */
 export async function load(graph: Graph, target: GraphData): Promise<LoadReport> {
+  await withSession(graph, 'READ', (session) => session.executeRead((tx) => refuseForeignData(tx, graph)));
   await prepareIndexes(graph);
   const version = datasetVersion(canonicalDump(target));
   return withSession(graph, 'WRITE', (session) =>
@@ -64,9 +68,22 @@ export async function load(graph: Graph, target: GraphData): Promise<LoadReport>
 }
 
 async function apply(tx: ManagedTransaction, { nodes, relationships }: GraphDiff): Promise<void> {
+  // Removed and added is relabelled: done in place, since a deleted node would take unchanged relationships with it.
+  const added = new Set(nodes.added.map((node) => node.id));
+  const before = new Map(nodes.removed.map((node) => [node.id, node.label]));
+  const [relabelled, fresh] = [true, false].map((was) => nodes.added.filter((node) => before.has(node.id) === was));
   await inBatches(tx, DELETE_RELATIONSHIPS, relationships.removed);
-  await inBatches(tx, DELETE_NODES, nodes.removed);
-  await inBatches(tx, CREATE_NODES, nodes.added.map(stored));
+  await inBatches(
+    tx,
+    DELETE_NODES,
+    nodes.removed.filter((node) => !added.has(node.id)),
+  );
+  await inBatches(tx, CREATE_NODES, fresh.map(stored));
+  await inBatches(
+    tx,
+    RELABEL_NODES,
+    relabelled.map((node) => ({ ...stored(node), before: before.get(node.id) })),
+  );
   await inBatches(tx, SET_NODES, nodes.changed.map(stored));
   await inBatches(tx, CREATE_RELATIONSHIPS, relationships.added.map(stored));
   await inBatches(tx, SET_RELATIONSHIPS, relationships.changed.map(stored));

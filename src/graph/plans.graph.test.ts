@@ -22,7 +22,10 @@ async function startsOf(statement: string): Promise<string[]> {
   const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];
   return all(summary.plan as Plan)
     .filter(({ operatorType }) => /Scan|Seek/.test(operatorType))
-    .map(({ operatorType, arguments: about }) => `${operatorType.replace(/@.*/, '')} ${about.Details}`);
+    .map(
+      ({ operatorType, arguments: about }) =>
+        `${operatorType.replace(/@.*/, '')} ${String(about.Details).replace(/, cache.*/, '')}`,
+    );
 }
 
 test.each([

@@ -1,0 +1,92 @@
+// The written names of the things that files introduce, for finding them in a text.
+import { type Said, statements } from './format.ts';
+import type { Seeds } from './read.ts';
+
+/** What is needed of a thing to find it in a text. */
+export interface NamedThing {
+  id: string;
+  kind: string | undefined;
+  /** Every name of it, as stated where that differs. */
+  names: string[];
+  /** The body that it is an office of, the province that it belongs to. */
+  organisation: string | undefined;
+  province: string | undefined;
+}
+
+/** Things by id. */
+export type ThingNames = ReadonlyMap<string, NamedThing>;
+
+type Raw = Record<string, Said<string> | string[] | undefined>;
+
+/** Collects the names of everything that files introduce. */
+export function thingNames(seeds: Seeds): ThingNames {
+  const names = new Map<string, NamedThing>();
+  const add = (raw: Raw) => {
+    const id = String(raw.id);
+    const said = ['name', 'title', 'number', 'period'].flatMap((key) =>
+      statements(raw[key] as Said<string>).flatMap(({ is, stated }) => [String(is), ...(stated ? [stated] : [])]),
+    );
+    const plain = [
+      raw.shortName ?? [],
+      raw.aliases ?? [],
+      raw.synonyms ?? [],
+      raw.formerNames ?? [],
+    ].flat() as string[];
+    const first = (key: string) => statements(raw[key] as Said<string>)[0]?.is;
+    names.set(id, {
+      id,
+      kind: first('kind'),
+      names: [...said, ...plain],
+      organisation: first('organisation'),
+      province: first('province'),
+    });
+  };
+  for (const { content } of [...seeds.reference, ...seeds.agreements]) {
+    const things = 'new' in content ? content.new : content;
+    const { areas, provinces, organisations, people, posts, policyDocuments } = things;
+    for (const thing of [areas, provinces, organisations, people, posts, policyDocuments].flat())
+      add(thing as unknown as Raw);
+    if ('new' in content) add(content as unknown as Raw);
+  }
+  return names;
+}
+
+/** What a text may call a body of a kind without naming it. */
+const BY_KIND: Readonly<Record<string, string[]>> = {
+  CORPORATION: ['Tập đoàn', 'Tổng công ty', 'doanh nghiệp'],
+  PEOPLES_COMMITTEE: ['UBND tỉnh', 'UBND thành phố', 'tỉnh', 'thành phố', 'địa phương'],
+  PARTY_BODY: ['Tỉnh ủy', 'Thành ủy', 'tỉnh'],
+  PROVINCE: ['tỉnh', 'địa phương'],
+  CITY: ['thành phố'],
+};
+const BOTH_SIDES = ['hai bên', '2 bên', 'hai đơn vị', '2 đơn vị', 'mỗi bên'];
+
+/** A name without the province at its end, since an article of a province says "Tỉnh ủy" for its own. */
+function withoutProvince(name: string, province: NamedThing | undefined): string[] {
+  return (province?.names ?? []).flatMap((place) => {
+    const bare = name.replace(new RegExp(` (?:tỉnh |thành phố )?${place}(?=$|,)`, 'u'), '');
+    return bare === name ? [] : [bare];
+  });
+}
+
+/**
+ * The phrases by which a text may name a thing; `byKind` where its kind alone will do. An office may be given without
+ * its body, which then is clear from the text.
+ */
+export function phrasesFor(id: string, things: ThingNames, byKind = false): string[] {
+  const thing = things.get(id);
+  if (!thing) return [];
+  const organisation = thing.organisation === undefined ? undefined : things.get(thing.organisation);
+  const province = things.get(thing.province ?? organisation?.province ?? '');
+  const bare = thing.names.flatMap((name) => withoutProvince(name, province));
+  const head = thing.names.flatMap((name) => withoutBody(name, organisation));
+  const kinds = byKind ? [...(BY_KIND[thing.kind ?? ''] ?? []), ...BOTH_SIDES] : [];
+  return [...thing.names, ...bare, ...head, ...kinds];
+}
+
+/** "Chủ tịch Viettel" → "Chủ tịch". */
+function withoutBody(title: string, organisation: NamedThing | undefined): string[] {
+  const bodies = [...(organisation?.names ?? [])].sort((a, b) => b.length - a.length);
+  const body = bodies.find((name) => title.endsWith(` ${name}`));
+  return body === undefined ? [] : [title.slice(0, -body.length - 1)];
+}
