@@ -59,7 +59,8 @@ export function readTexts(seeds: Seeds, folder: string): Texts {
 /** The lock with the hashes of all texts at hand; what it says of other sources stays. Faults: passages not there. */
 export function hashCitations(seeds: Seeds, texts: Texts, before: Lock): { lock: Lock; faults: Fault[] } {
   const faults: Fault[] = [];
-  const sources: Lock['sources'] = { ...before.sources };
+  const known = new Set(allFiles(seeds).flatMap((file) => file.content.sources.map((source) => source.id)));
+  const sources = Object.fromEntries(Object.entries(before.sources).filter(([id]) => known.has(id)));
   for (const [id, text] of texts) sources[id] = { sha256: text.sha256, passages: {} };
   for (const { citation, value } of citationsOf(seeds)) {
     const text = texts.get(citation.source);

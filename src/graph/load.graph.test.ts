@@ -276,6 +276,63 @@ describe('two loaders at once, each with its own connection', () => {
   });
 });
 
+describe('a reader while a load is under way', () => {
+  const TITLES_AND_NAMES = `
+    MATCH (n:Thing) WHERE n:Agreement OR n:Person
+    RETURN collect(coalesce(n.title, n.name)) AS words, COUNT { ()-[:CITES]->() } AS citations`;
+  let other: Graph;
+  beforeAll(async () => {
+    other = await connect(address);
+  });
+  afterAll(() => other.close());
+
+  /** What another connection reads in one statement. */
+  async function read(): Promise<{ marked: number; of: number; citations: number }> {
+    const { records } = await other.driver.executeQuery(TITLES_AND_NAMES, {}, { routing: 'READ' });
+    const words: string[] = records[0]?.get('words');
+    const withB = words.filter((word) => word.endsWith(' B'));
+    return { marked: withB.length, of: words.length, citations: records[0]?.get('citations') };
+  }
+
+  /** The same connection, with a reader after every answer that the loader gets. */
+  function watched(seen: unknown[]): Graph {
+    const open = graph.driver.session.bind(graph.driver);
+    const driver = Object.create(graph.driver, {
+      session: {
+        value: (options: Parameters<typeof open>[0]) => {
+          const session = open(options);
+          const write = session.executeWrite.bind(session);
+          session.executeWrite = (work) =>
+            write((tx) => {
+              const run = tx.run.bind(tx) as (...statement: unknown[]) => Promise<unknown>;
+              tx.run = (async (...statement: unknown[]) => {
+                const answer = await run(...statement);
+                seen.push(await read());
+                return answer;
+              }) as unknown as typeof tx.run;
+              return work(tx);
+            });
+          return session;
+        },
+      },
+    });
+    return { ...graph, driver };
+  }
+
+  test('sees all of the old graph at every step before the commit, and all of the new one after it', async () => {
+    const before = await read();
+    expect(before.marked).toBe(0);
+    const seen: unknown[] = [];
+    const smaller = without(marked, 'source:phu-tho-2025-08-21');
+    await load(watched(seen), smaller);
+    expect(seen.length).toBeGreaterThanOrEqual(7);
+    for (const step of seen) expect(step).toEqual(before);
+    const after = await read();
+    expect(after).toMatchObject({ marked: before.of, of: before.of });
+    expect(after.citations).toBeLessThan(before.citations);
+  });
+});
+
 describe('a loader killed', () => {
   // Another process that loads the marked seeds and is killed once its transaction has had `steps` answers, or, beyond
   // them, while the database is asked to commit.

@@ -71,7 +71,8 @@ async function apply(tx: ManagedTransaction, { nodes, relationships }: GraphDiff
   // Removed and added is relabelled: done in place, since a deleted node would take unchanged relationships with it.
   const added = new Set(nodes.added.map((node) => node.id));
   const before = new Map(nodes.removed.map((node) => [node.id, node.label]));
-  const [relabelled, fresh] = [true, false].map((was) => nodes.added.filter((node) => before.has(node.id) === was));
+  const relabelled = nodes.added.filter((node) => before.has(node.id));
+  const fresh = nodes.added.filter((node) => !before.has(node.id));
   await inBatches(tx, DELETE_RELATIONSHIPS, relationships.removed);
   await inBatches(
     tx,
