@@ -237,6 +237,6 @@ test.each([
 ])('%s %j runs the project’s own command line, without a network', async (program, args) => {
   const check = command(program, args);
   const { code } = await check.ended;
-  expect(check.said()).toMatch(/^\d+ files are right: \d+ things, \d+ relationships\.$/m);
+  expect(check.said()).toMatch(/^\d+ files are right/m);
   expect(code).toBe(0);
 });

@@ -10,9 +10,11 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  Kind,
   parse,
   visit,
 } from 'graphql';
+import { STATEMENTS } from '../graph/statements.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
@@ -27,7 +29,7 @@ function readModel(): DocumentNode {
 /** Builds the API schema; needs no database. Every part of it has a description. */
 export async function createApiSchema(): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
-    typeDefs: withoutIdleAggregates(readModel()),
+    typeDefs: withStatements(withoutIdleAggregates(readModel())),
     // What the library keeps for clients of its older versions: this API has none.
     features: {
       excludeDeprecatedFields: {
@@ -44,6 +46,18 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   return schema;
 }
 
+/** A @cypher directive names its statement; the text is in src/graph. */
+function withStatements(model: DocumentNode): DocumentNode {
+  return visit(model, {
+    Argument(argument) {
+      if (argument.name.value !== 'statement' || argument.value.kind !== Kind.STRING) return undefined;
+      const statement = STATEMENTS[argument.value.value];
+      if (!statement) throw new Error(`schema/ names an unknown statement "${argument.value.value}"`);
+      return { ...argument, value: { ...argument.value, value: statement } };
+    },
+  });
+}
+
 /** Counts stay, and numbers can be added up; nobody asks for the longest title, and it halves the schema. */
 function withoutIdleAggregates(model: DocumentNode): DocumentNode {
   return visit(model, {
@@ -56,6 +70,7 @@ function withoutIdleAggregates(model: DocumentNode): DocumentNode {
 
 function withoutIdleAggregate(field: FieldDefinitionNode): FieldDefinitionNode {
   const named = visit(field.type, { NonNullType: (t) => t.type, ListType: (t) => t.type });
+  if (field.directives?.some((d) => d.name.value === 'cypher')) return field;
   const isRelation = field.directives?.some((d) => d.name.value === 'relationship');
   const sdl = isRelation
     ? '@filterable(byValue: true, byAggregate: false)'

@@ -128,6 +128,17 @@ const ROLE_VERBS: Readonly<Record<string, string>> = {
 /** Finds a verb of a role in a comparable text. */
 export const rolePattern = (role: string): RegExp => bounded(ROLE_VERBS[role] ?? '(?!)');
 
+/** The verbs by which a text promises, asks or gives. A target may be in any words. */
+const ACT_VERBS: Readonly<Record<string, string>> = {
+  PLEDGE:
+    'cam kết|sẽ|đồng hành|tạo điều kiện|bảo đảm|đảm bảo|sẵn sàng|hỗ trợ|cung cấp|thống nhất|phối hợp|hằng năm|will|pledged',
+  REQUEST: 'đề nghị|mong muốn|mong|yêu cầu|kiến nghị|asked|requested',
+  GIFT: 'tặng|trao tặng|biếu|gave|presented',
+};
+
+/** Finds a verb of a kind of commitment; anything where it has no verbs of its own. */
+export const actPattern = (kind: string): RegExp => (ACT_VERBS[kind] ? bounded(ACT_VERBS[kind]) : /(?:)/u);
+
 /** Finds an ISO 8601 duration: P12M is "12 tháng", P1Y as a recurrence "hằng năm". */
 export function durationPattern(duration: string): RegExp {
   const [, count = '', unit = ''] = /^P(\d+)([YMWD])/.exec(duration) ?? [];

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
+import { slugOf } from '../domain/ids.ts';
 import { paragraphsOf, passage, sha256 } from '../domain/paragraphs.ts';
 import {
+  actPattern,
   comparable,
   datePattern,
   durationPattern,
@@ -12,8 +14,9 @@ import {
   phrasePattern,
   rolePattern,
 } from '../domain/written-forms.ts';
-import type { Citation, Source } from './format.ts';
+import { type AgreementFile, type Citation, type Source, statements } from './format.ts';
 import { hashOf, type Lock, passageKey } from './lock.ts';
+import { participantName } from './project.ts';
 import type { Fault, SeedFile, Seeds } from './read.ts';
 import { phrasesFor, type ThingNames, thingNames } from './thing-names.ts';
 import { type CitedValue, citedValues } from './values.ts';
@@ -156,7 +159,7 @@ function missOf(value: CitedValue, citation: Citation, text: Text, things: Thing
   const numbers = [citation.paragraphs ?? []].flat();
   const words = passage(text.paragraphs, numbers, citation.start, citation.end);
   if (words === null) return []; // reported as such
-  const wanted = patternsFor(value, text.source.language, things);
+  const wanted = patternsFor(value, text, things);
   const narrowed = citation.start !== undefined || citation.end !== undefined;
   const cited = narrowed ? [comparable(words)] : numbers.map((number) => text.compared[number - 1] ?? '');
   if (standsIn(value, cited, wanted)) return [];
@@ -173,8 +176,10 @@ function missOf(value: CitedValue, citation: Citation, text: Text, things: Thing
 }
 
 /** What must be found: every pattern in the passage, those of a list together in one paragraph. */
-function patternsFor(value: CitedValue, language: string, things: ThingNames): RegExp[] {
+function patternsFor(value: CitedValue, { source, compared }: Text, things: ThingNames): RegExp[] {
   const text = String(value.value);
+  const mentions = (phrases: readonly string[]) => phrasePattern(phrases).test(compared.join('\n'));
+  const phrases = (id: string, byKind = false) => phrasesFor(id, things, mentions, byKind);
   if (value.stated !== undefined) {
     return [value.stated.startsWith('X') ? datePattern(value.stated) : phrasePattern([value.stated])];
   }
@@ -182,31 +187,43 @@ function patternsFor(value: CitedValue, language: string, things: ThingNames): R
     case 'DATE':
       return [datePattern(text)];
     case 'NUMBER':
-      return [numberPattern(Number(text), language, value.owner.comparator as string | undefined)];
+      return [numberPattern(Number(text), source.language, value.owner.comparator as string | undefined)];
     case 'DURATION':
       return [durationPattern(text)];
     case 'ROLE':
       return [rolePattern(text), phrasePattern(ofParticipant(value, things))];
+    case 'ACT':
+      return [actPattern(text)];
+    case 'SPEAKER':
+      return [phrasePattern(ofSpeaker(value, phrases))];
     case 'OWN_NAME':
-      return [phrasePattern([text, ...phrasesFor(String(value.owner.id), things)])];
+      return [phrasePattern([text, ...phrases(String(value.owner.id))])];
     case 'NAME_OF_THING':
-      return [referencePattern(text, things)];
+      return [referencePattern(text, phrases(text))];
     case 'SIDE':
-      return [phrasePattern(phrasesFor(text, things, true))];
+      return [phrasePattern(phrases(text, true))];
     default:
       return [phrasePattern([text])];
   }
 }
 
 /** A thing by its names; a policy document also as "Nghị quyết 57", by the digits of its number. */
-function referencePattern(id: string, things: ThingNames): RegExp {
-  const phrases = phrasesFor(id, things);
+function referencePattern(id: string, phrases: readonly string[]): RegExp {
   const digits = id.startsWith('policy:') ? phrases.flatMap((name) => /^(\d+)[-/]/.exec(name)?.[1] ?? []) : [];
   return phrasePattern([...phrases, ...digits.flatMap((n) => [`Nghị quyết ${n}`, `Nghị quyết số ${n}`])]);
 }
 
 const ofParticipant = ({ owner }: CitedValue, things: ThingNames): string[] =>
-  typeof owner.person === 'string' ? phrasesFor(owner.person, things) : [String(owner.stated)];
+  typeof owner.person === 'string' ? (things.get(owner.person)?.names ?? []) : [String(owner.stated)];
+
+/** A speaker by name, title, office or as the source says. */
+function ofSpeaker({ file, value }: CitedValue, phrases: (id: string) => string[]): string[] {
+  const { people } = file.content as AgreementFile;
+  const speaker = people.find((p) => participantName(p) === slugOf(String(value)));
+  const posts = (speaker?.posts ?? []).flatMap((post) => statements(post).flatMap(({ is }) => phrases(is)));
+  const plain = [speaker?.title, speaker?.stated].filter((text) => text !== undefined);
+  return [...phrases(String(value)), ...plain, ...posts];
+}
 
 /** In comparable paragraphs: a role's verb and the participant must meet in one, all else may be spread over them. */
 function standsIn(value: CitedValue, paragraphs: readonly string[], wanted: readonly RegExp[]): boolean {

@@ -65,7 +65,7 @@ export class FactWriter {
     this.#firstSource = firstSource;
     this.id = id;
     this.cited = citations(at, firstSource);
-    graph.node(label, id, fields);
+    graph.node(label, id, { ...fields, conflict: false });
     graph.cite(id, this.cited);
   }
 
@@ -132,6 +132,7 @@ export class FactWriter {
   /** Claims where a value is disputed, inferred, noted or read elsewhere than its thing. Returns all statements. */
   #claim<T extends string | number>(property: string, said: Said<T> | undefined): Statement<T>[] {
     const all = statements(said);
+    if (new Set(all.map(({ is }) => is)).size > 1) this.graph.set(this.id, { conflict: true });
     for (const [index, statement] of all.entries()) {
       const where = statement.at === undefined ? this.cited : citations(statement.at, this.#firstSource);
       const elsewhere = JSON.stringify(where) !== JSON.stringify(this.cited);
@@ -141,6 +142,7 @@ export class FactWriter {
       this.#claims.set(property, number);
       const id = `claim:${this.id}/${property}/${number}`;
       this.graph.node('Claim', id, {
+        subject: this.id,
         property,
         value: String(statement.is),
         stated,

@@ -37,6 +37,8 @@ export type Written =
   | 'NUMBER'
   | 'DURATION'
   | 'ROLE'
+  | 'ACT'
+  | 'SPEAKER'
   | 'OWN_NAME'
   | 'NAME_OF_THING'
   | 'SIDE'
@@ -257,11 +259,13 @@ const provision = z.strictObject({
 
 const commitment = z.strictObject({
   ...fact,
-  kind: z.enum(CommitmentKind),
+  kind: written(z.enum(CommitmentKind), 'ACT'),
   saidIn: z.enum(SaidIn),
   by: z.array(said(side(orgId))).default([]),
   to: z.array(said(side(orgId))).default([]),
-  saidBy: judged(z.string()).optional().meta({ description: 'a person:… or the key of a participant of this file' }),
+  saidBy: written(z.string(), 'SPEAKER')
+    .optional()
+    .meta({ description: 'a person:… or the key of a participant of this file' }),
   summary: ownWords,
   areas: z.array(said(areaId)).default([]),
   quantity: said(numeric).optional(),

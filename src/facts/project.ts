@@ -127,12 +127,17 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
     const participationId = within('participation', participantName(participation));
     writeParticipation(graph, write, file, participation, participationId);
   }
+  const areas = new Set(file.areas.flatMap((area) => statements(area).map(({ is }) => is)));
   for (const [index, provision] of file.provisions.list.entries()) {
     const provisionId = within('provision', index + 1);
     const { ordinal, summary } = provision;
     const provisionFact = write('Provision', provisionId, provision.at, { position: index + 1, ordinal, summary });
     graph.relate(id, 'HAS_PROVISION', provisionId);
-    for (const area of provisionFact.links('areas', 'IN_AREA', provision.areas)) graph.relate(id, 'COVERS', area.is);
+    for (const { is, at, inferred } of provisionFact.links('areas', 'IN_AREA', provision.areas)) {
+      // The agreement covers what a provision covers, and says so where the first of them stands.
+      if (!areas.has(is)) fact.link('areas', 'COVERS', { is, at: at ?? provision.at, inferred });
+      areas.add(is);
+    }
   }
   for (const [index, commitment] of file.commitments.entries()) {
     const { kind, saidIn, summary, comparator, unit, dueAfter, recurrence } = commitment;

@@ -71,22 +71,30 @@ function withoutProvince(name: string, province: NamedThing | undefined): string
 
 /**
  * The phrases by which a text may name a thing; `byKind` where its kind alone will do. An office may be given without
- * its body, which then is clear from the text.
+ * its body, a body without its province, where the text (`mentions`) names these elsewhere.
  */
-export function phrasesFor(id: string, things: ThingNames, byKind = false): string[] {
+export function phrasesFor(
+  id: string,
+  things: ThingNames,
+  mentions: (phrases: readonly string[]) => boolean,
+  byKind = false,
+): string[] {
   const thing = things.get(id);
   if (!thing) return [];
   const organisation = thing.organisation === undefined ? undefined : things.get(thing.organisation);
   const province = things.get(thing.province ?? organisation?.province ?? '');
-  const bare = thing.names.flatMap((name) => withoutProvince(name, province));
-  const head = thing.names.flatMap((name) => withoutBody(name, organisation));
-  const kinds = byKind ? [...(BY_KIND[thing.kind ?? ''] ?? []), ...BOTH_SIDES] : [];
+  const isLocal = province === undefined || mentions(province.names);
+  const bare = isLocal ? thing.names.flatMap((name) => withoutProvince(name, province)) : [];
+  const head = organisation && isLocal ? thing.names.flatMap((name) => withoutBody(name, organisation)) : [];
+  const kinds = byKind && isLocal ? [...(BY_KIND[thing.kind ?? ''] ?? []), ...BOTH_SIDES] : [];
   return [...thing.names, ...bare, ...head, ...kinds];
 }
 
-/** "Chủ tịch Viettel" → "Chủ tịch". */
-function withoutBody(title: string, organisation: NamedThing | undefined): string[] {
-  const bodies = [...(organisation?.names ?? [])].sort((a, b) => b.length - a.length);
+/** "Chủ tịch Viettel" → "Chủ tịch kiêm", "kiêm Chủ tịch", "Chủ tịch Tập đoàn"; "Chủ tịch" alone may be another body's. */
+function withoutBody(title: string, organisation: NamedThing): string[] {
+  const bodies = [...organisation.names].sort((a, b) => b.length - a.length);
   const body = bodies.find((name) => title.endsWith(` ${name}`));
-  return body === undefined ? [] : [title.slice(0, -body.length - 1)];
+  if (body === undefined) return [];
+  const head = title.slice(0, -body.length - 1);
+  return [`${head} kiêm`, `kiêm ${head}`, ...(BY_KIND[organisation.kind ?? ''] ?? []).map((kind) => `${head} ${kind}`)];
 }

@@ -8,6 +8,7 @@ import {
   canonicalDump,
   changeCount,
   datasetVersion,
+  diffGraphs,
   type GraphData,
   type GraphNode,
   type GraphRelationship,
@@ -88,7 +89,7 @@ describe('after a load', () => {
     await clear();
     const report = await load(graph, seeds);
     expect(report.changes).toBe(seeds.nodes.size + seeds.relationships.size);
-    expect(await readGraph(graph)).toEqual(seeds);
+    expect(await readGraph(graph)).toEqual({ nodes: seeds.nodes, relationships: seeds.relationships });
     await expectHolds(seeds);
     expect(report.version).toBe((await readDataset(graph))?.version);
   });
@@ -399,7 +400,7 @@ describe('a loader killed', () => {
   test.each([0, 1, 3, 9])('%i turns after asking to commit leaves one of the two, whole', async (turns) => {
     const said = await killedLoader(marked, { steps: Number.POSITIVE_INFINITY, turns });
     expect(said).toContain('committing');
-    expect((await load(graph, seeds)).changes).toBeOneOf([0, 19]);
+    expect((await load(graph, seeds)).changes).toBeOneOf([0, changeCount(diffGraphs(seeds, marked))]);
     await expectHolds(seeds);
   });
 });

@@ -25,6 +25,9 @@ export interface LoadReport {
 
 const BATCH = 1000;
 
+/** SPDX name of the licence of the compilation of facts. */
+const LICENCE = 'CC-BY-4.0';
+
 // Writing a property takes the node's lock until the transaction ends: a second loader waits here.
 const LOCK = 'MERGE (d:Dataset {id: "dataset"}) SET d.lock = true REMOVE d.lock';
 const FOREIGN = 'MATCH (n) WHERE NOT n:Thing AND NOT n:Dataset RETURN labels(n) AS labels LIMIT 1';
@@ -45,7 +48,8 @@ const CREATE_RELATIONSHIPS = `
 const SET_RELATIONSHIPS = `
   UNWIND $rows AS row
   MATCH (:Thing {id: row.from})-[r:$(row.type)]->(:Thing {id: row.to}) SET r = row.properties`;
-const SET_VERSION = 'MATCH (d:Dataset {id: "dataset"}) SET d.version = $version, d.loadedAt = $loadedAt';
+const SET_VERSION =
+  'MATCH (d:Dataset {id: "dataset"}) SET d.version = $version, d.loadedAt = $loadedAt, d.licence = $licence';
 
 /**
  * Loads `target`. Loading what is there already changes nothing. A loader killed at any point leaves the old graph.
@@ -61,7 +65,7 @@ export async function load(graph: Graph, target: GraphData): Promise<LoadReport>
       await tx.run(LOCK);
       const diff = diffGraphs(await readGraphIn(tx), target);
       await apply(tx, diff);
-      await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff) });
+      await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff), licence: LICENCE });
       return { version, diff, changes: changeCount(diff) };
     }),
   );

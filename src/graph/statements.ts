@@ -1,0 +1,91 @@
+// Cypher behind single fields of the API: a field's @cypher directive names one of these.
+
+/** Relationships that state a fact, and the API's field for each; all others are derived or lead to a part of a thing. */
+const FACT_LINKS = {
+  ACTS_THROUGH: 'actsThrough',
+  BROADER: 'broader',
+  BY_ORGANISATION: 'by',
+  BY_PERSON: 'person',
+  CARRIES_OUT: 'carriesOut',
+  COVERS: 'areas',
+  DONE_BY: 'by',
+  FOLLOWS: 'follows',
+  HAS_BACKGROUND: 'background',
+  HAS_FOCAL_POINT: 'focalPoints',
+  HELD_BY: 'person',
+  IN_AREA: 'areas',
+  IN_ORGANISATION: 'organisation',
+  IN_POST: 'posts',
+  IN_PROVINCE: 'place',
+  ISSUED_BY: 'issuer',
+  MERGED_INTO: 'mergedInto',
+  OF_ORGANISATION: 'organisation',
+  OF_POST: 'post',
+  OF_PROVINCE: 'province',
+  ON_BEHALF_OF: 'onBehalfOf',
+  PART_OF: 'parent',
+  RESULT_OF: 'resultOf',
+  SAID_BY: 'saidBy',
+  SUCCEEDS: 'succeeds',
+  TO_ORGANISATION: 'to',
+} as const;
+
+/** Properties that follow from others or order a list. */
+const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'signatoriesCoverage'];
+
+const literal = (value: unknown): string => JSON.stringify(value).replaceAll(/"(\w+)":/g, '$1:');
+
+/** Statements by the names that the model uses. */
+export const STATEMENTS: Readonly<Record<string, string>> = {
+  // A thing's claims: its Claim nodes, and what it says without one, which is then cited where the thing is.
+  claims: `
+    CALL (this) {
+      MATCH (claim:Claim)-[:ABOUT]->(this)
+      RETURN claim {.*, citedAt: claim.id} AS claim
+      UNION ALL
+      WITH this, [(c:Claim)-[:ABOUT]->(this) | c.property] AS claimed
+      UNWIND keys(this) AS property
+      WITH this, property WHERE NOT property IN claimed AND NOT property IN ${literal(DERIVED)}
+        AND NOT property =~ '.*(Earliest|Latest|Basis)'
+      WITH this, property,
+        CASE WHEN valueType(this[property]) STARTS WITH 'LIST' THEN this[property] ELSE [this[property]] END AS values
+      UNWIND range(1, size(values)) AS place
+      RETURN {
+        id: 'claim:' + this.id + '/' + property + '/' + place, subject: this.id, property: property,
+        value: toString(values[place - 1]), preference: 'PREFERRED', basis: 'STATED', citedAt: this.id
+      } AS claim
+      UNION ALL
+      MATCH (this)-[link]->(other:Thing)
+      WITH this, other, ${literal(FACT_LINKS)}[type(link)] AS property
+      WHERE property IS NOT NULL
+        AND NOT EXISTS { (c:Claim)-[:ABOUT]->(this) WHERE c.property = property AND c.value = other.id }
+      RETURN {
+        id: 'claim:' + this.id + '/' + property + '/' + other.id, subject: this.id, property: property,
+        value: other.id, preference: 'PREFERRED', basis: 'STATED', citedAt: this.id
+      } AS claim
+    }
+    RETURN claim ORDER BY claim.property, claim.preference DESC, claim.id`,
+  claimAbout: 'MATCH (thing:Thing {id: this.subject}) RETURN thing',
+  claimSources: `
+    MATCH (:Thing {id: coalesce(this.citedAt, this.id)})-[c:CITES]->(s:Source)
+    RETURN {sourceId: s.id, paragraphs: c.paragraphs, start: c.start, end: c.end, quoteHash: c.quoteHash} AS cited
+    ORDER BY s.id`,
+  citedSource: 'MATCH (source:Source {id: this.sourceId}) RETURN source',
+  conflicts: `
+    MATCH (claim:Claim {preference: 'ALTERNATIVE'})
+    WITH DISTINCT claim.subject AS subject, claim.property AS property
+    ORDER BY subject, property SKIP toInteger($offset) LIMIT toInteger($limit)
+    RETURN {subject: subject, property: property} AS conflict`,
+  conflictClaims: `
+    MATCH (claim:Claim {property: this.property})-[:ABOUT]->(:Thing {id: this.subject})
+    RETURN claim ORDER BY claim.preference DESC, claim.id`,
+  inferred: `
+    MATCH (claim:Claim {basis: 'INFERRED'})
+    WHERE $property IS NULL OR claim.property = $property
+    RETURN claim ORDER BY claim.id SKIP toInteger($offset) LIMIT toInteger($limit)`,
+  dataset: "MATCH (dataset:Dataset {id: 'dataset'}) WHERE dataset.version IS NOT NULL RETURN dataset",
+  datasetCounts: `
+    MATCH (n:Thing)
+    WITH [label IN labels(n) WHERE label <> 'Thing'][0] AS label, count(*) AS count
+    RETURN {label: label, count: count} AS row ORDER BY label`,
+};
