@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   DATABASE_REFUSED: 'the database refused the user name or password',
   DATABASE_NOT_EMPTY: 'the database holds data of others, which a load would mix with',
   DATASET_NOT_LOADED: 'the database holds no data set yet',
+  DATASET_CHANGING: 'loads follow each other so fast that no read fits between them; try again',
   PORT_TAKEN: 'another program listens on the port',
   INTERNAL: 'a fault of ours; the log has the detail',
 } as const;

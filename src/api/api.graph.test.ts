@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../testing/api.ts';
+import { cuttableWay, startApi, type TestApi } from '../testing/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -151,14 +151,40 @@ describe('health', () => {
     expect(ready.dataset.version).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test('not ready, and queries answered 503, while the database is gone', async () => {
-    const gone = await startApi();
-    await gone.graph.close(); // the driver then answers as it does for a database that is not there
+  test('not ready, and queries answered 503 without a word of its address, while the database is gone', async () => {
+    const way = await cuttableWay();
+    const gone = await startApi(way.address);
+    expect((await gone.ask('{ dataset { version } }')).status).toBe(200);
+    await way.cut();
     const ready = await gone.app.inject('/health/ready');
     expect([ready.statusCode, ready.json().code]).toEqual([503, 'DATABASE_UNREACHABLE']);
-    const { errors } = await gone.ask('{ people { id } }');
+    const { status, errors } = await gone.ask('{ people { id } }');
+    expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'DATABASE_UNREACHABLE']);
     expect(JSON.stringify(errors)).not.toMatch(/neo4j|bolt|127\.0\.0\.1/i);
-    await gone.app.close();
+    await gone.close();
+  });
+});
+
+describe('the version', () => {
+  test('every answer names it, refused ones too', async () => {
+    const { data, extensions } = await api.ask('{ dataset { version licence counts { label count } } }');
+    expect(extensions?.dataset).toBe(data.dataset.version);
+    expect(data.dataset.licence).toBe('CC-BY-4.0');
+    expect(data.dataset.counts).toContainEqual({ label: 'Agreement', count: 6 });
+    expect((await api.ask('{ agreements { id } }')).extensions?.dataset).toBe(data.dataset.version);
+    expect((await api.ask('{ nope }')).extensions?.dataset).toBe(data.dataset.version);
+  });
+
+  test('an answer has an ETag; whoever has it already is told so, and a refusal has none', async () => {
+    const headers = { 'apollo-require-preflight': '1' };
+    const url = `/graphql?query=${encodeURIComponent('{ agreements { id } }')}`;
+    const first = await api.app.inject({ url, headers });
+    expect(first.statusCode).toBe(200);
+    expect(first.headers.etag).toMatch(/^W\/"[0-9a-f]{16}-[0-9a-f]{12}"$/);
+    const again = await api.app.inject({ url, headers: { ...headers, 'if-none-match': String(first.headers.etag) } });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    const refused = await api.app.inject({ url: '/graphql?query=%7Bnope%7D', headers });
+    expect([refused.statusCode, refused.headers.etag]).toEqual([400, undefined]);
   });
 });
 

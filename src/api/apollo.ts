@@ -1,9 +1,13 @@
 // The GraphQL server: the API schema over a graph, without a port of its own.
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/driver.ts';
 import { isUnreachable, maskError, readOnlyError } from './errors.ts';
+import { datasetVersion, hashOfSchema } from './whole-answers.ts';
 
 const QUERY_TIMEOUT = 10_000; // milliseconds; the database ends a read that takes longer
 
@@ -13,6 +17,8 @@ export function createContext({ driver, database, bookmarks }: Graph) {
     executionContext: driver,
     sessionConfig: { database, bookmarkManager: bookmarks },
     transaction: { timeout: QUERY_TIMEOUT },
+    /** The version of the data set that the answer is read from; null where none is loaded. */
+    datasetVersion: null as string | null,
   };
 }
 
@@ -30,7 +36,14 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // main.ts stops everything in order
     formatError: (formatted, error) => maskError(formatted, error, log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), readOnly, statusOfMissingDatabase, ...plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      readOnly,
+      statusOfMissingDatabase,
+      datasetVersion(hashOfSchema(schema)),
+      ...plugins,
+    ],
   });
 }
 

@@ -18,6 +18,9 @@ const INTENDED = new Set([
 /** What the driver calls a database that is not there. */
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
 
+/** Whether an error of the driver says that the database is not there. */
+export const isGone = (error: unknown): boolean => UNREACHABLE.has(String((error as { code?: unknown })?.code));
+
 /** The error for the client; `log` gets the original of every error that is a fault of ours or of the database's. */
 export function maskError(
   formatted: GraphQLFormattedError,
@@ -32,8 +35,7 @@ export function maskError(
   }
   log(original);
   const { locations, path } = formatted;
-  const isGone = UNREACHABLE.has(String((original as { code?: unknown })?.code));
-  return isGone
+  return isGone(original)
     ? {
         message: 'The database does not answer; try again in a moment.',
         locations,

@@ -4,6 +4,7 @@ import { openDatabase } from '../database/open.ts';
 import { canonicalDump, datasetVersion } from '../domain/graph-data.ts';
 import { AppError } from '../errors.ts';
 import { readDataset, readGraph } from '../graph/read.ts';
+import { readWhole } from '../graph/whole.ts';
 import { readSettings } from '../settings.ts';
 import { say } from './report.ts';
 
@@ -18,7 +19,7 @@ export const dumpCommand = defineCommand({
       if ((await readDataset(database.graph)) === null) {
         throw new AppError('DATASET_NOT_LOADED', 'The database holds no data set yet; run: npx camket load');
       }
-      const dump = canonicalDump(await readGraph(database.graph));
+      const dump = canonicalDump(await readWhole(database.graph, () => readGraph(database.graph)));
       await new Promise<void>((resolve, reject) =>
         process.stdout.write(dump, (error) => (error ? reject(error) : resolve())),
       );

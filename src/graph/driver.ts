@@ -29,8 +29,9 @@ export async function connect(address: DatabaseAddress): Promise<Graph> {
     driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
       disableLosslessIntegers: true, // years, paragraphs and counts: all far below 2^53
       telemetryDisabled: true,
-      connectionAcquisitionTimeout: 10_000,
-      maxTransactionRetryTime: 10_000,
+      connectionTimeout: 3_000,
+      connectionAcquisitionTimeout: 5_000,
+      maxTransactionRetryTime: 3_000,
       userAgent: 'camket',
     });
     await driver.executeQuery('RETURN 1', {}, { database: address.database });

@@ -1,4 +1,4 @@
-// Makes the database say exactly what a graph says, in one transaction: a reader sees the old graph or the new.
+// Makes the database say exactly what a graph says, in one transaction, announced to readers (whole.ts).
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import {
   canonicalDump,
@@ -14,7 +14,8 @@ import {
 import { AppError } from '../errors.ts';
 import type { Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
-import { readGraphIn, withSession } from './read.ts';
+import { LOCK, readGraphIn, withSession } from './read.ts';
+import { announceCommit, commitDone, commitStamp, recoverCommit } from './whole.ts';
 
 export interface LoadReport {
   version: string;
@@ -28,8 +29,6 @@ const BATCH = 1000;
 /** SPDX name of the licence of the compilation of facts. */
 const LICENCE = 'CC-BY-4.0';
 
-// Writing a property takes the node's lock until the transaction ends: a second loader waits here.
-const LOCK = 'MERGE (d:Dataset {id: "dataset"}) SET d.lock = true REMOVE d.lock';
 const FOREIGN = 'MATCH (n) WHERE NOT n:Thing AND NOT n:Dataset RETURN labels(n) AS labels LIMIT 1';
 
 const DELETE_RELATIONSHIPS = `
@@ -59,16 +58,22 @@ export async function load(graph: Graph, target: GraphData): Promise<LoadReport>
   await withSession(graph, 'READ', (session) => session.executeRead((tx) => refuseForeignData(tx, graph)));
   await prepareIndexes(graph);
   const version = datasetVersion(canonicalDump(target));
-  return withSession(graph, 'WRITE', (session) =>
+  const stamp = commitStamp(version);
+  const report = await withSession(graph, 'WRITE', (session) =>
     session.executeWrite(async (tx) => {
       await refuseForeignData(tx, graph);
       await tx.run(LOCK);
       const diff = diffGraphs(await readGraphIn(tx), target);
       await apply(tx, diff);
       await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff), licence: LICENCE });
-      return { version, diff, changes: changeCount(diff) };
+      const changes = changeCount(diff);
+      if (changes > 0) await announceCommit(graph, stamp);
+      return { version, diff, changes };
     }),
   );
+  if (report.changes > 0) await commitDone(graph, stamp);
+  else await recoverCommit(graph);
+  return report;
 }
 
 async function apply(tx: ManagedTransaction, { nodes, relationships }: GraphDiff): Promise<void> {

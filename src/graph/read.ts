@@ -12,6 +12,9 @@ export interface Dataset {
   loadedAt: string;
 }
 
+// Writing a property takes the node's lock until the transaction ends: a second loader waits here.
+export const LOCK = 'MERGE (d:Dataset {id: "dataset"}) SET d.lock = true REMOVE d.lock';
+
 const READ_NODES = `
   MATCH (n:Thing)
   RETURN [label IN labels(n) WHERE label <> 'Thing'][0] AS label, properties(n) AS properties`;

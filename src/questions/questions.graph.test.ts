@@ -194,3 +194,90 @@ test('11: only one agreement is said to carry out resolutions; elsewhere they ar
     ['agreement:tuyen-quang-vnpt-2017', [], ['Nghị quyết số 26/NQ-CP của Chính phủ (ADOPTED)']],
   ]);
 });
+
+test('12: the two end years of the Quảng Ninh memorandum stand side by side with their paragraphs', async () => {
+  const { conflicts } = await answer('12-disagreements');
+  const cited = (paragraphs: number[]) => [
+    { paragraphs, source: { id: 'source:quang-ninh-2021-12-23', publisher: 'XHTT' } },
+  ];
+  expect(conflicts[0]).toEqual({
+    property: 'period',
+    about: {
+      id: 'agreement:quang-ninh-vnpt-2021',
+      title:
+        'Biên bản ghi nhớ về hợp tác triển khai chuyển đổi số toàn diện giai đoạn 2021-2025, định hướng đến năm 2030',
+    },
+    claims: [
+      {
+        value: '2021/2025',
+        preference: 'PREFERRED',
+        note: "preferred because paragraph 3 gives the memorandum's own subject with it",
+        sources: cited([3]),
+      },
+      {
+        value: '2021/2026',
+        preference: 'ALTERNATIVE',
+        note: 'the caption of the signing and the speech have 2026',
+        sources: cited([5, 9]),
+      },
+    ],
+  });
+  for (const { claims } of conflicts) expect(claims.length).toBeGreaterThan(1);
+});
+
+test('12: every day without a year is given as inferred, with the stated day and the reason', async () => {
+  const { inferred } = await answer('12-disagreements');
+  const rows = inferred.map((c: { subject: string; value: string; stated: string }) => [c.subject, c.value, c.stated]);
+  expect(rows).toEqual([
+    ['agreement:bac-giang-viettel-2020', '2020-12-17', 'XXXX-12-17'],
+    ['agreement:phu-tho-viettel-2025', '2025-08-21', 'XXXX-08-21'],
+    ['agreement:tuyen-quang-viettel-2022', '2022-10-12', 'XXXX-10-12'],
+  ]);
+  for (const { note, sources } of inferred) {
+    expect(note.length).toBeGreaterThan(20);
+    expect(sources.length).toBeGreaterThan(0);
+  }
+});
+
+test('16: every value of a thing says where it is written, those of links and lists too', async () => {
+  const { agreements } = await answer('16-where-is-this-written', { agreement: 'agreement:quang-ninh-vnpt-2021' });
+  const [{ conflict, claims }] = agreements;
+  expect(conflict).toBe(true);
+  const rows = claims.map(
+    (c: { property: string; value: string; sources: { paragraphs: number[]; quoteHash: string }[] }) =>
+      `${c.property} = ${c.value} @ ${c.sources.map((s) => s.paragraphs.join(',')).join(';')}`,
+  );
+  expect(rows).toEqual(WRITTEN);
+  expect(claims.every((c: { sources: { quoteHash: string }[] }) => c.sources.every((s) => s.quoteHash))).toBe(true);
+});
+
+/** Property, value and paragraphs of every claim on the Quảng Ninh memorandum. */
+const WRITTEN = [
+  'areas = area:chuyen-doi-so @ 1,3',
+  'areas = area:nhan-luc @ 8',
+  'areas = area:trung-tam-du-lieu @ 8',
+  'areas = area:nen-tang-so @ 8',
+  'areas = area:chinh-quyen-so @ 8',
+  'areas = area:xa-hoi-so @ 8',
+  'areas = area:cong-nghiep-cntt @ 8',
+  'areas = area:kinh-te-so @ 7',
+  'areas = area:ha-tang-cntt @ 8',
+  'areas = area:ha-tang-vien-thong @ 8',
+  'areas = area:co-so-du-lieu @ 8',
+  'areas = area:du-lieu-mo @ 8',
+  'areas = area:doanh-nghiep-so @ 8',
+  'areas = area:cong-nghe-thong-tin @ 8',
+  'areas = area:do-thi-thong-minh @ 8',
+  'background = policy:chuong-trinh-chuyen-doi-so-quoc-gia @ 4',
+  'background = policy:de-an-chuyen-doi-so-toan-dien-quang-ninh @ 4',
+  'background = policy:nghi-quyet-chuyen-doi-so-toan-dien-quang-ninh @ 4',
+  'kind = MEMORANDUM_OF_UNDERSTANDING @ 3',
+  'orientationTo = 2030 @ 3',
+  'period = 2021/2025 @ 3',
+  'period = 2021/2026 @ 5,9',
+  'placeSigned = Tp. Hạ Long @ 3',
+  'provisionsStated = 8 @ 7',
+  'signedOn = 2021-12-21 @ 3',
+  'statedKind = Biên bản ghi nhớ @ 1,3,7',
+  'title = Biên bản ghi nhớ về hợp tác triển khai chuyển đổi số toàn diện giai đoạn 2021-2025, định hướng đến năm 2030 @ 3',
+];

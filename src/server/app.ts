@@ -4,6 +4,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type ApiContext, createApollo, createContext } from '../api/apollo.ts';
+import { answerWhole, hashOfSchema } from '../api/whole-answers.ts';
 import type { Graph } from '../graph/driver.ts';
 import { readDataset } from '../graph/read.ts';
 import { health } from './health.ts';
@@ -27,7 +28,9 @@ export async function createApp({ graph, schema, logger }: AppOptions): Promise<
   const apollo = createApollo(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   const context = createContext(graph);
-  await app.register(fastifyApollo<ApiContext>(apollo), { context: async () => context });
+  await app.register(fastifyApollo<ApiContext>(answerWhole(apollo, graph, hashOfSchema(schema), log)), {
+    context: async () => context,
+  });
 
   await app.register(playground, { folder: PLAYGROUND });
   app.get('/', (_request, reply) => reply.redirect('playground/'));

@@ -1,10 +1,12 @@
 // The real application over the tests' database, asked without a port.
+import { once } from 'node:events';
+import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
 import { createApiSchema } from '../api/schema.ts';
 import { loadSeeds } from '../facts/seeds.ts';
-import { connect, type Graph } from '../graph/driver.ts';
+import { connect, type DatabaseAddress, type Graph } from '../graph/driver.ts';
 import { load } from '../graph/load.ts';
 import { createApp } from '../server/app.ts';
 
@@ -26,9 +28,9 @@ export interface Answer {
   extensions?: Record<string, unknown>;
 }
 
-/** Loads the project's own seeds and builds the application over them. */
-export async function startApi(): Promise<TestApi> {
-  const graph = await connect(inject('address'));
+/** Loads the project's own seeds into the tests' database, or another one, and builds the application over them. */
+export async function startApi(address = inject('address')): Promise<TestApi> {
+  const graph = await connect(address);
   await load(graph, loadSeeds(SEEDS).graph);
   const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
   return {
@@ -41,6 +43,32 @@ export async function startApi(): Promise<TestApi> {
     async close() {
       await app.close();
       await graph.close();
+    },
+  };
+}
+
+/** A way to the tests' database that can be cut, as when the database goes away. */
+export async function cuttableWay(): Promise<{ address: DatabaseAddress; cut(): Promise<void> }> {
+  const address = inject('address');
+  const { hostname, port } = new URL(address.uri);
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    const onward = createConnection(Number(port), hostname);
+    for (const end of [socket, onward]) {
+      sockets.add(end);
+      end.on('error', () => end.destroy());
+    }
+    socket.pipe(onward).pipe(socket);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const uri = `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    address: { ...address, uri },
+    async cut() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
     },
   };
 }

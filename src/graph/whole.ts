@@ -1,0 +1,71 @@
+// Reads that see the old data set or the new, never a mixture.
+//
+// Neo4j isolates readers by "read committed": while a load commits, a reader may meet some of its changes and not yet
+// others. So a loader announces its commit on a node of its own before it begins, and says afterwards that it is done
+// (a sequence lock). A reader that finds an announcement at its end that was not done at its start reads again.
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '../errors.ts';
+import type { Graph } from './driver.ts';
+import { LOCK, withSession } from './read.ts';
+
+const TRIES = 60;
+const PAUSE = 25; // milliseconds; a commit takes a few
+/** After so many tries the loader is taken for dead; one that lives holds the lock, which is then waited for. */
+const PATIENCE = 30;
+
+const ANNOUNCE = 'MERGE (c:Dataset {id: "commit"}) SET c.next = $stamp';
+const DONE = 'MATCH (c:Dataset {id: "commit"}) WHERE c.next = $stamp SET c.done = $stamp';
+const RECOVER = `
+  MATCH (d:Dataset {id: "dataset"}) MATCH (c:Dataset {id: "commit"})
+  WHERE d.version IS NOT NULL AND c.next <> coalesce(c.done, "")
+  WITH c, $turn + ":" + d.version AS stamp
+  SET c.next = stamp, c.done = stamp`;
+
+/** A name for one commit: unique, and ending in the version that it brings. */
+export const commitStamp = (version: string): string => `${randomUUID()}:${version}`;
+
+/** Says that a commit is about to begin; to be called inside the loading transaction, on a connection of its own. */
+export async function announceCommit(graph: Graph, stamp: string): Promise<void> {
+  await write(graph, ANNOUNCE, { stamp });
+}
+
+/** Says that an announced commit is complete, unless another loader has announced the next one. */
+export async function commitDone(graph: Graph, stamp: string): Promise<void> {
+  await write(graph, DONE, { stamp });
+}
+
+/** Clears an announcement that a killed loader left. Waits for a loader that is alive. */
+export async function recoverCommit(graph: Graph): Promise<void> {
+  await withSession(graph, 'WRITE', (session) =>
+    session.executeWrite(async (tx) => {
+      await tx.run(LOCK);
+      await tx.run(RECOVER, { turn: randomUUID() });
+    }),
+  );
+}
+
+/**
+ * Calls `read`, with the version it reads (null: none loaded), until no load has committed meanwhile.
+ * @throws AppError DATASET_CHANGING where loads follow each other too fast for it
+ */
+export async function readWhole<T>(graph: Graph, read: (version: string | null) => Promise<T>): Promise<T> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const before = await stampOf(graph, 'done');
+    const value = await read(before === null ? null : before.slice(before.indexOf(':') + 1));
+    if ((await stampOf(graph, 'next')) === before) return value;
+    if (tries === PATIENCE) await recoverCommit(graph);
+    else await sleep(PAUSE);
+  }
+  throw new AppError('DATASET_CHANGING', 'The data set is being exchanged just now; try again in a moment.');
+}
+
+async function stampOf(graph: Graph, property: 'next' | 'done'): Promise<string | null> {
+  const query = `MATCH (c:Dataset {id: "commit"}) RETURN c.${property}`;
+  const { records } = await withSession(graph, 'READ', (session) => session.executeRead((tx) => tx.run(query)));
+  return records[0]?.get(0) ?? null;
+}
+
+async function write(graph: Graph, query: string, parameters: Record<string, unknown>): Promise<void> {
+  await withSession(graph, 'WRITE', (session) => session.executeWrite((tx) => tx.run(query, parameters)));
+}
