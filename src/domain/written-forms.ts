@@ -39,7 +39,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '
 /** A pattern of whole words, its letters brought to the comparable form. */
 const bounded = (pattern: string): RegExp =>
   new RegExp(`${BEFORE}(?:${pattern.replace(/\p{L}+/gu, toneApart)})${AFTER}`, 'u');
-const BEFORE = '(?<![\\p{L}\\p{N}])';
+const BEFORE = '(?<![\\p{L}\\p{N}\\p{M}])';
 const AFTER = '(?![\\p{L}\\p{N}\\p{M}])';
 
 /** Finds any of some phrases in a comparable text, as whole words; a sign such as % may touch what it follows. */
@@ -87,7 +87,9 @@ const NUMBER_WORDS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', '
 
 /** Finds a number as a text of a language writes it, behind the word of its comparator where that has one. */
 export function numberPattern(value: number, language: string, comparator?: string): RegExp {
-  const forms = [String(value), grouped(value, language)];
+  const forms = [grouped(value, language)];
+  const isAmbiguous = language === 'vi' && /^[1-9]\d{0,2}\.\d{3}$/.test(String(value)); // 2.283 reads 2283 there
+  if (!isAmbiguous) forms.push(String(value));
   if (Number.isInteger(value) && language === 'vi') {
     const word = NUMBER_WORDS[value];
     if (word && word !== 'năm') forms.push(word); // "năm" is "year" far more often than "five"
@@ -115,14 +117,14 @@ export function otherReading(value: number, language: string): { written: string
   return reads === value ? undefined : { written, reads };
 }
 
-/** The verbs of a role. "Lễ ký kết", the ceremony, is not signing. */
+/** The verbs of a role. "Lễ ký kết", the ceremony, is not signing, nor "đăng ký"; "dự án" and "trao đổi" are other words. */
 const ROLE_VERBS: Readonly<Record<string, string>> = {
-  SIGNATORY: '(?<!lễ |hội nghị |buổi |tại |nghị )ký(?: kết)?|đặt bút|signed|signs',
-  EXCHANGED_DOCUMENTS: 'trao|exchanged',
+  SIGNATORY: '(?<!lễ |hội nghị |buổi |tại |nghị |đăng |thư |chữ )ký(?! số| túc| ức)(?: kết)?|đặt bút|signed|signs',
+  EXCHANGED_DOCUMENTS: 'trao(?! tặng)(?! đổi(?! văn kiện| biên bản| thỏa thuận| bản ghi))|exchanged',
   CHAIR: 'chủ trì|chaired',
   WITNESS: 'chứng kiến|witnessed',
   SPEAKER: 'phát biểu|nhấn mạnh|khẳng định|đề nghị|cho biết|chia sẻ|mong muốn|cam kết|bày tỏ|said|stressed',
-  ATTENDEE: 'dự|tham dự|tham gia|có mặt|attended',
+  ATTENDEE: 'dự(?! án| kiến| thảo| báo| toán| phòng| trữ)|tham dự|tham gia|có mặt|attended',
 };
 
 /** Finds a verb of a role in a comparable text. */

@@ -181,7 +181,7 @@ function patternsFor(value: CitedValue, { source, compared }: Text, things: Thin
   const mentions = (phrases: readonly string[]) => phrasePattern(phrases).test(compared.join('\n'));
   const phrases = (id: string, byKind = false) => phrasesFor(id, things, mentions, byKind);
   if (value.stated !== undefined) {
-    return [value.stated.startsWith('X') ? datePattern(value.stated) : phrasePattern([value.stated])];
+    return [value.stated.startsWith('XXXX-') ? datePattern(value.stated) : phrasePattern([value.stated])];
   }
   switch (value.written) {
     case 'DATE':

@@ -26,7 +26,8 @@ const definitions = readdirSync(join(ROOT, 'schema'))
 const has = (node: { directives?: readonly { name: { value: string } }[] }, directive: string) =>
   node.directives?.some(({ name }) => name.value === directive) ?? false;
 const objects = definitions.filter((d): d is ObjectTypeDefinitionNode => d.kind === Kind.OBJECT_TYPE_DEFINITION);
-const nodeTypes = objects.filter((type) => has(type, 'node'));
+/** Types that things have; those hidden from `Query` are made by a statement while an answer is read. */
+const nodeTypes = objects.filter((type) => has(type, 'node') && !has(type, 'query'));
 const edgeTypes = objects.filter((type) => has(type, 'relationshipProperties'));
 const enums = new Map(
   definitions.flatMap((d) =>
@@ -52,6 +53,7 @@ function fits(type: string, value: Value | undefined): boolean {
   }
   if (bare === 'Int') return Number.isInteger(value);
   if (bare === 'Float') return typeof value === 'number';
+  if (bare === 'Boolean') return typeof value === 'boolean';
   if (bare === 'Date') return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
   const values = enums.get(bare);
   return typeof value === 'string' && value !== '' && (values === undefined || values.includes(value));
@@ -154,6 +156,7 @@ describe('the graph and the schema', () => {
     const edges = new Map(edgeTypes.map((type) => [type.name.value, stored(type)]));
     const label = (id: string) => graph.nodes.get(id)?.label;
     const faults = [...graph.relationships.values()].flatMap(({ from, type, to, properties }) => {
+      if (label(from) === 'Claim') return []; // read by src/graph/statements.ts
       const link = `${label(from)} ${type} ${label(to)}`;
       const edge = declared.get(link);
       if (edge === undefined) return [`${link} is not declared (${from} to ${to})`];

@@ -64,6 +64,13 @@ export type PolicyState =
   /** Being drafted at the time of the source. */
   | 'DRAFT';
 
+/** Which of several claims a thing's own field shows. */
+export type Preference =
+  /** Another one. */
+  | 'ALTERNATIVE'
+  /** This one. */
+  | 'PREFERRED';
+
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -94,6 +101,24 @@ export type ResolutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ResolutionsQuery = { agreements: Array<{ id: string, carriesOut: Array<{ title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }>, background: Array<{ title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }> }> };
+
+export type DisagreementsQueryVariables = Exact<{
+  property?: string | null | undefined;
+}>;
+
+
+export type DisagreementsQuery = { conflicts: Array<{ property: string, about:
+      | { id: string, title: string }
+      | { id: string, person: { name: string } | null, post: { title: string } | null }
+      | Record<PropertyKey, never>
+     | null, claims: Array<{ value: string, preference: Preference, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, publisher: string | null } | null }> }> }>, inferred: Array<{ subject: string, value: string, stated: string | null, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> };
+
+export type WhereIsThisWrittenQueryVariables = Exact<{
+  agreement?: string | number;
+}>;
+
+
+export type WhereIsThisWrittenQuery = { agreements: Array<{ id: string, conflict: boolean, claims: Array<{ property: string, value: string, basis: Basis, note: string | null, sources: Array<{ paragraphs: Array<number> | null, quoteHash: string | null, source: { id: string, author: string | null } | null }> }> }>, dataset: { version: string, licence: string, counts: Array<{ label: string, count: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -252,3 +277,79 @@ export const ResolutionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolutionsQuery, ResolutionsQueryVariables>;
+export const DisagreementsDocument = new TypedDocumentString(`
+    query Disagreements($property: String = "signedOn") {
+  conflicts {
+    property
+    about {
+      ... on Agreement {
+        id
+        title
+      }
+      ... on Tenure {
+        id
+        person {
+          name
+        }
+        post {
+          title
+        }
+      }
+    }
+    claims {
+      value
+      preference
+      note
+      sources {
+        paragraphs
+        source {
+          id
+          publisher
+        }
+      }
+    }
+  }
+  inferred(property: $property) {
+    subject
+    value
+    stated
+    note
+    sources {
+      paragraphs
+      source {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+export const WhereIsThisWrittenDocument = new TypedDocumentString(`
+    query WhereIsThisWritten($agreement: ID! = "agreement:phu-tho-viettel-2023") {
+  agreements(where: {id: {eq: $agreement}}) {
+    id
+    conflict
+    claims {
+      property
+      value
+      basis
+      note
+      sources {
+        paragraphs
+        quoteHash
+        source {
+          id
+          author
+        }
+      }
+    }
+  }
+  dataset {
+    version
+    licence
+    counts {
+      label
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhereIsThisWrittenQuery, WhereIsThisWrittenQueryVariables>;
