@@ -3,6 +3,7 @@
 import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty';
 import { checkCommand } from './check.ts';
 import { citeCommand } from './cite.ts';
+import { diffCommand } from './diff.ts';
 import { dumpCommand } from './dump.ts';
 import { loadCommand } from './load.ts';
 import { sayError } from './report.ts';
@@ -10,6 +11,7 @@ import { sayError } from './report.ts';
 const subCommands: Record<string, CommandDef> = {
   check: checkCommand as CommandDef,
   cite: citeCommand as CommandDef,
+  diff: diffCommand as CommandDef,
   dump: dumpCommand as CommandDef,
   load: loadCommand as CommandDef,
 };

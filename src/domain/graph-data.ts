@@ -1,6 +1,7 @@
 // The graph as plain data, the same whether it was projected from files or read from a database; its canonical text
 // and what differs between two of them.
 import { createHash } from 'node:crypto';
+import type { Parsed } from './dates.ts';
 
 export type Value = string | number | boolean | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, Value>>;
@@ -64,6 +65,46 @@ export function canonicalDump(data: GraphData): string {
     ...lines(data.relationships).map((key) => relationshipLine(data.relationships.get(key) as GraphRelationship)),
     '',
   ].join('\n');
+}
+
+/** Reads a dump back, in whatever order its lines are; the refusal names the first line that is not of a dump. */
+export function parseDump(text: string): Parsed<GraphData> {
+  const nodes = new Map<string, GraphNode>();
+  const relationships = new Map<string, GraphRelationship>();
+  const lines = text.endsWith('\n') ? text.slice(0, -1).split('\n') : text.split('\n');
+  for (const [index, line] of text === '' ? [] : lines.entries()) {
+    const refused = (why: string): Parsed<GraphData> => ({ ok: false, reason: `line ${index + 1} ${why}` });
+    const item = readLine(line);
+    if (item === undefined) return refused('is not a node or a relationship of a dump');
+    const isNode = 'id' in item;
+    const [map, key] = isNode ? [nodes, item.id] : [relationships, relationshipKey(item)];
+    if (map.has(key)) return refused(`says ${key} a second time`);
+    if (isNode) nodes.set(key, item);
+    else relationships.set(key, item);
+  }
+  return { ok: true, value: { nodes, relationships } };
+}
+
+/** A line of a dump; undefined where it has other keys, or values that a graph can't hold. */
+function readLine(line: string): GraphNode | GraphRelationship | undefined {
+  let item: Record<string, unknown>;
+  try {
+    item = Object(JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+  const { properties, ...names } = item;
+  const keys = Object.keys(names).sort().join(' ');
+  const isMap = typeof properties === 'object' && properties !== null && !Array.isArray(properties);
+  if ((keys !== 'id label' && keys !== 'from to type') || !isMap) return undefined;
+  const isFit = Object.values(names).every((name) => typeof name === 'string') && Object.values(properties).every(isValue);
+  return isFit ? (item as unknown as GraphNode | GraphRelationship) : undefined;
+}
+
+function isValue(value: unknown): value is Value {
+  const types = new Set([value].flat().map((item) => typeof item));
+  const isScalar = types.isSubsetOf(new Set(['string', 'number', 'boolean']));
+  return isScalar && (!Array.isArray(value) || (types.size < 2 && !types.has('boolean')));
 }
 
 /** The dataset version: SHA-256 of the canonical dump, lower-case hexadecimal. */

@@ -70,24 +70,27 @@ function withoutProvince(name: string, province: NamedThing | undefined): string
 }
 
 /**
- * The phrases by which a text may name a thing; `byKind` where its kind alone will do. An office may be given without
- * its body, a body without its province, where the text (`mentions`) names these elsewhere.
+ * The phrases by which a text may name a thing, by any of its names or by `only` one; `byKind` where its kind alone will
+ * do. An office may be given without its body, a body without its province, where the text (`mentions`) names these
+ * elsewhere.
  */
 export function phrasesFor(
   id: string,
   things: ThingNames,
   mentions: (phrases: readonly string[]) => boolean,
   byKind = false,
+  only?: string,
 ): string[] {
   const thing = things.get(id);
   if (!thing) return [];
   const organisation = thing.organisation === undefined ? undefined : things.get(thing.organisation);
   const province = things.get(thing.province ?? organisation?.province ?? '');
   const isLocal = province === undefined || mentions(province.names);
-  const bare = isLocal ? thing.names.flatMap((name) => withoutProvince(name, province)) : [];
-  const head = organisation && isLocal ? thing.names.flatMap((name) => withoutBody(name, organisation)) : [];
+  const names = only === undefined ? thing.names : [only];
+  const bare = isLocal ? names.flatMap((name) => withoutProvince(name, province)) : [];
+  const head = organisation && isLocal ? names.flatMap((name) => withoutBody(name, organisation)) : [];
   const kinds = byKind && isLocal ? [...(BY_KIND[thing.kind ?? ''] ?? []), ...BOTH_SIDES] : [];
-  return [...thing.names, ...bare, ...head, ...kinds];
+  return [...names, ...bare, ...head, ...kinds];
 }
 
 /** "Chủ tịch Viettel" → "Chủ tịch kiêm", "kiêm Chủ tịch", "Chủ tịch Tập đoàn"; "Chủ tịch" alone may be another body's. */

@@ -297,13 +297,16 @@ describe('a reader while a load is under way', () => {
     return { marked: withB.length, of: words.length, citations: records[0]?.get('citations') };
   }
 
-  /** The same connection, with a reader after every answer that the loader gets. */
+  /** The same connection, with a reader after every answer that the loading transaction gets. */
   function watched(seen: unknown[]): Graph {
+    let opened = false; // later sessions announce the commit and say that it is done
     const open = graph.driver.session.bind(graph.driver);
     const driver = Object.create(graph.driver, {
       session: {
         value: (options: Parameters<typeof open>[0]) => {
           const session = open(options);
+          if (opened) return session;
+          opened = true;
           const write = session.executeWrite.bind(session);
           session.executeWrite = (work) =>
             write((tx) => {
