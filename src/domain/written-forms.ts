@@ -91,6 +91,7 @@ export function numberPattern(value: number, language: string, comparator?: stri
   const isAmbiguous = language === 'vi' && /^[1-9]\d{0,2}\.\d{3}$/.test(String(value)); // 2.283 reads 2283 there
   if (!isAmbiguous) forms.push(String(value));
   if (Number.isInteger(value) && language === 'vi') {
+    if (value < 10) forms.push(`0${value}`); // "08 nội dung"
     const word = NUMBER_WORDS[value];
     if (word && word !== 'năm') forms.push(word); // "năm" is "year" far more often than "five"
   }

@@ -73,7 +73,7 @@ export function hashCitations(seeds: Seeds, texts: Texts, before: Lock): { lock:
     if (words === null) faults.push(faultAt(value, `${where(citation)} does not exist: ${size(text)}`));
     else entry.passages[passageKey(citation)] = sha256(words);
   }
-  return { lock: { sources }, faults };
+  return { lock: { sources }, faults: oncePerLine(faults) };
 }
 
 /** Checks everything that can be checked with the texts at hand. */
@@ -123,14 +123,23 @@ function checkHashes(seeds: Seeds, texts: Texts, lock: Lock): Fault[] {
     const words = passage(text.paragraphs, [citation.paragraphs ?? []].flat(), citation.start, citation.end);
     const locked = hashOf(lock, citation);
     const key = `${value.file.file}:${citation.source}:${passageKey(citation)}`;
-    if (seen.has(key)) continue;
     if (words === null) faults.push(faultAt(value, `${where(citation)} does not exist: ${size(text)}`));
-    else if (locked === sha256(words)) continue;
+    else if (locked === sha256(words) || seen.has(key)) continue;
     else if (locked) faults.push(faultAt(value, `${where(citation)} has another text than the one that was cited`));
     else faults.push(faultAt(value, `${where(citation)} has no hash yet; run: camket cite --texts FOLDER`));
     seen.add(key);
   }
-  return faults;
+  return oncePerLine(faults);
+}
+
+/** One entry's values share its citation: what is wrong with that is said once. */
+function oncePerLine(faults: readonly Fault[]): Fault[] {
+  const first = new Map<string, Fault>();
+  for (const fault of faults) {
+    const key = `${fault.file}:${fault.line}: ${fault.reason}`;
+    if (!first.has(key)) first.set(key, fault);
+  }
+  return [...first.values()];
 }
 
 /** A source's own title, author, publisher and day must stand anywhere in its text. */

@@ -64,7 +64,7 @@ const BOTH_SIDES = ['hai bên', '2 bên', 'hai đơn vị', '2 đơn vị', 'm�
 /** A name without the province at its end, since an article of a province says "Tỉnh ủy" for its own. */
 function withoutProvince(name: string, province: NamedThing | undefined): string[] {
   return (province?.names ?? []).flatMap((place) => {
-    const bare = name.replace(new RegExp(` (?:tỉnh |thành phố )?${place}(?=$|,)`, 'u'), '');
+    const bare = name.replace(new RegExp(` (?:tỉnh |thành phố )?${RegExp.escape(place)}(?=$|,)`, 'u'), '');
     return bare === name ? [] : [bare];
   });
 }

@@ -299,17 +299,17 @@ describe('a reader while a load is under way', () => {
 
   /** The same connection, with a reader after every answer that the loading transaction gets. */
   function watched(seen: unknown[]): Graph {
-    let opened = false; // later sessions announce the commit and say that it is done
+    let loading = false; // later transactions announce the commit and say that it is done
     const open = graph.driver.session.bind(graph.driver);
     const driver = Object.create(graph.driver, {
       session: {
         value: (options: Parameters<typeof open>[0]) => {
           const session = open(options);
-          if (opened) return session;
-          opened = true;
           const write = session.executeWrite.bind(session);
-          session.executeWrite = (work) =>
-            write((tx) => {
+          session.executeWrite = (work) => {
+            if (loading) return write(work);
+            loading = true;
+            return write((tx) => {
               const run = tx.run.bind(tx) as (...statement: unknown[]) => Promise<unknown>;
               tx.run = (async (...statement: unknown[]) => {
                 const answer = await run(...statement);
@@ -318,6 +318,7 @@ describe('a reader while a load is under way', () => {
               }) as unknown as typeof tx.run;
               return work(tx);
             });
+          };
           return session;
         },
       },
