@@ -59,7 +59,7 @@ describe('settings', () => {
     [
       'an address of another kind',
       { ...NEO4J, NEO4J_URI: 'http://db:7474' },
-      ['NEO4J_URI is not an address such as neo4j://localhost:7687, bolt://… or neo4j+s://…'],
+      ['NEO4J_URI is not an address such as neo4j://localhost:7687, bolt://… or neo4j+s://… (user and password apart)'],
     ],
     [
       'an unknown log level',

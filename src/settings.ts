@@ -5,7 +5,8 @@ import { AppError } from './errors.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const NEO4J_SCHEMES = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/;
+/** An address without a user or password in it: it is shown and logged. */
+const NEO4J_ADDRESS = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s@]+$/;
 
 /** Every setting with its meaning; the README's table is compared with this by a test. */
 const environment = z.object({
@@ -19,7 +20,10 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on; 0.0.0.0 opens it to other machines'),
   NEO4J_URI: z
     .string()
-    .regex(NEO4J_SCHEMES, 'is not an address such as neo4j://localhost:7687, bolt://… or neo4j+s://…')
+    .regex(
+      NEO4J_ADDRESS,
+      'is not an address such as neo4j://localhost:7687, bolt://… or neo4j+s://… (user and password apart)',
+    )
     .optional()
     .describe('a Neo4j 5.26 or later to use instead of the embedded one'),
   NEO4J_USERNAME: z.string().min(1).default('neo4j').describe('its user'),

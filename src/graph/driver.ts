@@ -53,7 +53,8 @@ export async function probe(address: DatabaseAddress): Promise<void> {
 
 /** The intended error for a failure to reach the database; the password is never in its text. */
 function asAppError(error: unknown, address: DatabaseAddress): AppError {
-  const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const detail = line.split('Caused by: ').at(-1); // the driver's long advice comes first
   if (error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')) {
     return new AppError(
       'DATABASE_REFUSED',
