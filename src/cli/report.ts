@@ -8,6 +8,11 @@ export function say(line: string): void {
 
 /** An intended error as its message and details; any other with its stack, since it is a fault of ours. */
 export function sayError(error: unknown): void {
+  // citty's own error: a missing or unknown argument.
+  if (error instanceof Error && error.name === 'CLIError') {
+    say(`${error.message} Add --help for what it takes.`);
+    return;
+  }
   if (!(error instanceof AppError)) {
     say(`INTERNAL: ${error instanceof Error ? error.stack : String(error)}`);
     return;

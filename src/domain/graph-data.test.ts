@@ -10,6 +10,7 @@ import {
   type GraphNode,
   type GraphRelationship,
   holdsDay,
+  parseDump,
   relationshipKey,
 } from './graph-data.ts';
 
@@ -143,6 +144,43 @@ describe('the canonical dump', () => {
     const dump = canonicalDump(graphOf([], []));
     expect(dump).toBe('');
     expect(datasetVersion(dump)).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  });
+});
+
+describe('a dump read back', () => {
+  test('is the graph that it was written from, with or without its last line feed', () => {
+    fc.assert(
+      fc.property(graph, (g) => {
+        const dump = canonicalDump(g);
+        for (const text of [dump, dump.slice(0, -1)]) {
+          const read = parseDump(text);
+          expect(read.ok && canonicalDump(read.value)).toBe(dump);
+        }
+      }),
+    );
+  });
+
+  const NODE = '{"label":"Person","id":"person:a","properties":{}}';
+  const LINK = '{"from":"person:a","type":"SIGNED","to":"person:a","properties":{}}';
+  const foreign = (line: string, why = 'is not a node or a relationship of a dump') => [line, `line 2 ${why}`] as const;
+  test.each([
+    foreign(''),
+    foreign('id: agreement:x'),
+    foreign('null'),
+    foreign('[]'),
+    foreign('"person:a"'),
+    foreign('{"label":"Person","id":"person:b"}'),
+    foreign('{"label":"Person","id":"person:b","properties":[]}'),
+    foreign('{"label":"Person","id":1,"properties":{}}'),
+    foreign('{"label":"Person","id":"person:b","properties":{},"more":"x"}'),
+    foreign('{"label":"Person","id":"person:b","properties":{"a":null}}'),
+    foreign('{"label":"Person","id":"person:b","properties":{"a":{}}}'),
+    foreign('{"label":"Person","id":"person:b","properties":{"a":[1,"b"]}}'),
+    foreign('{"from":"person:a","to":"person:a","properties":{}}'),
+    foreign(LINK.slice(0, 30)),
+    foreign(NODE, 'says person:a a second time'),
+  ])('refuses %s and says where', (line, reason) => {
+    expect(parseDump(`${NODE}\n${line}\n${LINK}\n`)).toEqual({ ok: false, reason });
   });
 });
 

@@ -93,7 +93,7 @@ export function numberPattern(value: number, language: string, comparator?: stri
   if (Number.isInteger(value) && language === 'vi') {
     if (value < 10) forms.push(`0${value}`); // "08 nội dung"
     const word = NUMBER_WORDS[value];
-    if (word && word !== 'năm') forms.push(word); // "năm" is "year" far more often than "five"
+    if (word && word !== 'năm' && word !== 'một') forms.push(word); // far more often "year" and "a" than "five" and "one"
   }
   const number = `(?:${[...new Set(forms)].map(escaped).join('|')})`;
   const before = comparator ? COMPARATOR_WORDS[comparator] : undefined;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { AppError } from '../errors.ts';
 import type { Citation } from './format.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -27,10 +28,24 @@ export const hashOf = (lock: Lock, citation: Citation): string | undefined =>
 
 const pathIn = (folder: string): string => join(folder, 'citations.lock.json');
 
-/** The lock file of a folder of seeds; an empty one where there is none yet. */
+/**
+ * The lock file of a folder of seeds; an empty one where there is none yet.
+ * @throws AppError BAD_SEEDS where it is damaged
+ */
 export function readLock(folder: string): Lock {
   const path = pathIn(folder);
-  return existsSync(path) ? lockFile.parse(JSON.parse(readFileSync(path, 'utf8'))) : EMPTY_LOCK;
+  if (!existsSync(path)) return EMPTY_LOCK;
+  try {
+    return lockFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new AppError(
+      'BAD_SEEDS',
+      `${path} is damaged; take it from the repository again, or delete it and run: camket cite`,
+      {
+        cause,
+      },
+    );
+  }
 }
 
 /** Writes it whole or not at all, keys sorted. Returns whether it changed. */

@@ -1,34 +1,5 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
-
-/** Relationships that state a fact, and the API's field for each; all others are derived or lead to a part of a thing. */
-const FACT_LINKS = {
-  ACTS_THROUGH: 'actsThrough',
-  BROADER: 'broader',
-  BY_ORGANISATION: 'by',
-  BY_PERSON: 'person',
-  CARRIES_OUT: 'carriesOut',
-  COVERS: 'areas',
-  DONE_BY: 'by',
-  FOLLOWS: 'follows',
-  HAS_BACKGROUND: 'background',
-  HAS_FOCAL_POINT: 'focalPoints',
-  HELD_BY: 'person',
-  IN_AREA: 'areas',
-  IN_ORGANISATION: 'organisation',
-  IN_POST: 'posts',
-  IN_PROVINCE: 'place',
-  ISSUED_BY: 'issuer',
-  MERGED_INTO: 'mergedInto',
-  OF_ORGANISATION: 'organisation',
-  OF_POST: 'post',
-  OF_PROVINCE: 'province',
-  ON_BEHALF_OF: 'onBehalfOf',
-  PART_OF: 'parent',
-  RESULT_OF: 'resultOf',
-  SAID_BY: 'saidBy',
-  SUCCEEDS: 'succeeds',
-  TO_ORGANISATION: 'to',
-} as const;
+import { FACT_LINKS } from '../domain/graph-words.ts';
 
 /** Properties that follow from others or order a list. */
 const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'signatoriesCoverage'];
