@@ -1,4 +1,5 @@
 // How the command line speaks: progress and errors on standard error, results alone on standard output.
+import { stripVTControlCharacters } from 'node:util';
 import { AppError } from '../errors.ts';
 
 /** A line of progress for people. */
@@ -10,7 +11,7 @@ export function say(line: string): void {
 export function sayError(error: unknown): void {
   // citty's own error: a missing or unknown argument.
   if (error instanceof Error && error.name === 'CLIError') {
-    say(`${error.message} Add --help for what it takes.`);
+    say(`${stripVTControlCharacters(error.message)}; --help says what it takes.`);
     return;
   }
   if (!(error instanceof AppError)) {

@@ -25,7 +25,9 @@ export function passage(
   end?: number,
 ): string | null {
   if (numbers.some((number) => paragraphs[number - 1] === undefined)) return null;
-  const points = [...numbers.map((number) => paragraphs[number - 1]).join('\n')];
+  const whole = numbers.map((number) => paragraphs[number - 1]).join('\n');
+  if (start === undefined && end === undefined) return whole === '' ? null : whole;
+  const points = [...whole];
   if ((end ?? points.length) > points.length || (start ?? 0) >= (end ?? points.length)) return null;
   return points.slice(start, end).join('');
 }

@@ -237,15 +237,24 @@ function patternsFor(value: CitedValue, { source, compared }: Text, things: Thin
     case 'NAME_OF_THING':
       return [referencePattern(text, phrases(text))];
     case 'SIDE':
-      return [phrasePattern(phrases(text, true))];
+      return [phrasePattern(phrases(text, isSide(value, things)))];
     default:
       return [phrasePattern([text])];
   }
 }
 
-/** A body's or an area's official name may not stand in a text that has another name of it; a person's must, as an alias. */
+/** Whether a body is a party of the file's agreement, a province that of a party: only these go by their kind. */
+function isSide({ file, value }: CitedValue, things: ThingNames): boolean {
+  const parties = (file.content as AgreementFile).parties.flatMap(({ org, actsThrough }) => [
+    ...statements(org).map(({ is }) => is),
+    ...(actsThrough === undefined ? [] : [actsThrough]),
+  ]);
+  return parties.some((id) => id === value || things.get(id)?.province === value);
+}
+
+/** An area's name is ours and may not stand in a text that has a synonym; every other name has to. */
 const mayStandIn = ({ path, owner }: CitedValue): boolean =>
-  path.at(-1) === 'name' && !String(owner.id).startsWith('person:');
+  path.at(-1) === 'name' && String(owner.id).startsWith('area:');
 
 /** A thing by its names; a policy document also as "Nghị quyết 57", by the digits of its number. */
 function referencePattern(id: string, phrases: readonly string[]): RegExp {
@@ -275,7 +284,8 @@ function shown(value: CitedValue, things: ThingNames): string {
   if (value.stated !== undefined) return value.stated;
   const name = things.get(String(value.value))?.names[0];
   if (value.written === 'ROLE') return `${value.value} with ${ofParticipant(value, things)[0]}`;
-  return name ?? String(value.value);
+  const comparator = value.written === 'NUMBER' ? value.owner.comparator : undefined;
+  return name ?? [comparator, value.value].filter((part) => part !== undefined).join(' ');
 }
 
 /** The run of words in a passage that is nearest to what was looked for. */
@@ -300,9 +310,10 @@ const faultAt = ({ file, path }: CitedValue, reason: string): Fault => ({
   reason,
 });
 
-const where = ({ source, paragraphs }: Citation): string => {
+const where = ({ source, paragraphs, start, end }: Citation): string => {
   const numbers = [paragraphs ?? []].flat();
-  return `paragraph${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')} of ${source}`;
+  const range = start === undefined && end === undefined ? '' : `code points ${start ?? 0} to ${end ?? 'the end'} of `;
+  return `${range}paragraph${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')} of ${source}`;
 };
 
 const size = (text: Text): string => `${text.source.file} has ${text.paragraphs.length} paragraphs`;

@@ -99,5 +99,7 @@ function withoutBody(title: string, organisation: NamedThing): string[] {
   const body = bodies.find((name) => title.endsWith(` ${name}`));
   if (body === undefined) return [];
   const head = title.slice(0, -body.length - 1);
-  return [`${head} kiêm`, `kiêm ${head}`, ...(BY_KIND[organisation.kind ?? ''] ?? []).map((kind) => `${head} ${kind}`)];
+  // Of a corporation alone: a chairman of a committee is not the "Chủ tịch kiêm Tổng giám đốc" that a text speaks of.
+  const both = organisation.kind === 'CORPORATION' ? [`${head} kiêm`, `kiêm ${head}`] : [];
+  return [...both, ...(BY_KIND[organisation.kind ?? ''] ?? []).map((kind) => `${head} ${kind}`)];
 }
