@@ -1,8 +1,8 @@
 // `camket cite --texts DIR`: writes the hashes of all cited passages to seeds/citations.lock.json.
 import { defineCommand } from 'citty';
-import { hashCitations } from '../facts/evidence.ts';
 import { readLock, writeLock } from '../facts/lock.ts';
 import { checkedSeeds, refuse } from '../facts/seeds.ts';
+import { hashCitations } from '../facts/texts.ts';
 import { say } from './report.ts';
 import { seedsArg } from './seeds-arg.ts';
 import { textsArg, textsIn } from './texts.ts';

@@ -1,8 +1,8 @@
 // The argument that names the folder of source texts, and what is done with it.
 import { statSync } from 'node:fs';
 import { AppError } from '../errors.ts';
-import { readTexts, type Texts } from '../facts/evidence.ts';
 import type { Seeds } from '../facts/read.ts';
+import { readTexts, type Texts } from '../facts/texts.ts';
 
 export const textsArg = {
   type: 'string',

@@ -6,12 +6,13 @@ import { z } from 'zod';
 import { paragraphsOf, sha256 } from '../domain/paragraphs.ts';
 import { CITED_FILES as FILES, TEXT } from '../testing/cited-folder.ts';
 import { edited, type Files, seedFolder } from '../testing/seed-folder.ts';
-import { checkEvidence, hashCitations, readTexts } from './evidence.ts';
+import { checkEvidence } from './evidence.ts';
 import { agreementFile, referenceFile } from './format.ts';
 import { readLock, writeLock } from './lock.ts';
 import { project } from './project.ts';
 import { readSeeds, type Seeds, showFault } from './read.ts';
 import { checkedSeeds, loadSeeds } from './seeds.ts';
+import { hashCitations, readTexts } from './texts.ts';
 import { citedValues } from './values.ts';
 
 const AGREEMENT = FILES['agreements/a.yaml'];

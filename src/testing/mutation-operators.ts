@@ -1,6 +1,7 @@
 // Single changes to cited facts, as slips of an editor make them: a digit, a name, a paragraph, a role.
-import type { Texts } from '../facts/evidence.ts';
+
 import { type Path, type Seeds, showPath } from '../facts/read.ts';
+import type { Texts } from '../facts/texts.ts';
 import type { ThingNames } from '../facts/thing-names.ts';
 import { type CitedValue, citedValues } from '../facts/values.ts';
 import { formsOf, holds, namesOf, sideWords } from './literal-forms.ts';
