@@ -1,4 +1,6 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
+import { GAP_STATEMENTS } from './gap-statements.ts';
+import { LEDGER_STATEMENTS } from './ledger-statements.ts';
 
 /** Relationships that state a fact, and the API's field for each; all others are derived or lead to a part of a thing. */
 const FACT_LINKS = {
@@ -31,7 +33,7 @@ const FACT_LINKS = {
 } as const;
 
 /** Properties that follow from others or order a list. */
-const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'signatoriesCoverage'];
+const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy'];
 
 const literal = (value: unknown): string => JSON.stringify(value).replaceAll(/"(\w+)":/g, '$1:');
 
@@ -46,7 +48,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
       WITH this, [(c:Claim)-[:ABOUT]->(this) | c.property] AS claimed
       UNWIND keys(this) AS property
       WITH this, property WHERE NOT property IN claimed AND NOT property IN ${literal(DERIVED)}
-        AND NOT property =~ '.*(Earliest|Latest|Basis)'
+        AND NOT property =~ '.*(Earliest|Latest|Basis|Coverage)'
       WITH this, property,
         CASE WHEN valueType(this[property]) STARTS WITH 'LIST' THEN this[property] ELSE [this[property]] END AS values
       UNWIND range(1, size(values)) AS place
@@ -88,4 +90,6 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
     MATCH (n:Thing)
     WITH [label IN labels(n) WHERE label <> 'Thing'][0] AS label, count(*) AS count
     RETURN {label: label, count: count} AS row ORDER BY label`,
+  ...GAP_STATEMENTS,
+  ...LEDGER_STATEMENTS,
 };
