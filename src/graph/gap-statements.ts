@@ -68,7 +68,7 @@ export const GAP_STATEMENTS = {
     WITH {
       agreementId: this.id, missing: missing, otherAgreements: otherAgreements, score: otherAgreements * size(missing)
     } AS gap
-    RETURN gap ORDER BY gap.score DESC, gap.agreementId SKIP toInteger($offset) LIMIT toInteger($limit)`,
+    RETURN gap ORDER BY gap.score DESC, gap.agreementId LIMIT toInteger($offset + $limit)`,
   gapMissing: 'UNWIND this.missing AS aspect RETURN aspect',
   entryAgreement: 'MATCH (agreement:Agreement {id: this.agreementId}) RETURN agreement',
 };

@@ -17,7 +17,7 @@ export const LEDGER_STATEMENTS = {
       coalesce(c.dueEarliest, a.signedOnEarliest + time) AS dueEarliest,
       coalesce(c.dueLatest, a.signedOnLatest + time) AS dueLatest
     WHERE ($dueBefore IS NULL OR dueLatest < date($dueBefore)) AND ($overdueOn IS NULL OR dueLatest < date($overdueOn))
-    ORDER BY dueLatest, c.id SKIP toInteger($offset) LIMIT toInteger($limit)
+    ORDER BY dueLatest, c.id LIMIT toInteger($offset + $limit)
     RETURN c {
       .*, dueEarliest: dueEarliest, dueLatest: dueLatest, agreementId: a.id,
       dueBasis: CASE WHEN time IS NULL THEN c.dueBasis WHEN dueLatest IS NOT NULL THEN 'INFERRED' END,

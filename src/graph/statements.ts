@@ -37,7 +37,10 @@ const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy'];
 
 const literal = (value: unknown): string => JSON.stringify(value).replaceAll(/"(\w+)":/g, '$1:');
 
-/** Statements by the names that the model uses. */
+/**
+ * Statements by the names that the model uses. The library itself skips `offset` rows of what a statement returns and
+ * keeps `limit` of the rest: a statement leaves out only what comes after these.
+ */
 export const STATEMENTS: Readonly<Record<string, string>> = {
   // A thing's claims: its Claim nodes, and what it says without one, which is then cited where the thing is.
   claims: `
@@ -76,7 +79,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   conflicts: `
     MATCH (claim:Claim {preference: 'ALTERNATIVE'})
     WITH DISTINCT claim.subject AS subject, claim.property AS property
-    ORDER BY subject, property SKIP toInteger($offset) LIMIT toInteger($limit)
+    ORDER BY subject, property LIMIT toInteger($offset + $limit)
     RETURN {subject: subject, property: property} AS conflict`,
   conflictClaims: `
     MATCH (claim:Claim {property: this.property})-[:ABOUT]->(:Thing {id: this.subject})
@@ -84,7 +87,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   inferred: `
     MATCH (claim:Claim {basis: 'INFERRED'})
     WHERE $property IS NULL OR claim.property = $property
-    RETURN claim ORDER BY claim.id SKIP toInteger($offset) LIMIT toInteger($limit)`,
+    RETURN claim ORDER BY claim.id LIMIT toInteger($offset + $limit)`,
   dataset: "MATCH (dataset:Dataset {id: 'dataset'}) WHERE dataset.version IS NOT NULL RETURN dataset",
   datasetCounts: `
     MATCH (n:Thing)
