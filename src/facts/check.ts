@@ -160,7 +160,7 @@ function checkAgreement(file: Seeds['agreements'][number], faults: Fault[]): voi
     [['commitmentsCoverage'], content.commitmentsCoverage, content.commitments.length],
   ] as const;
   for (const [path, word, count] of judged) {
-    if (word === 'KNOWN_NONE' && count > 0) fault([...path], `says that there is none, but ${count} are listed`);
+    if (word === 'KNOWN_NONE' && count > 0) fault([...path], `says that there is none, but the list has ${count}`);
     if (word === 'RECORDED' && count === 0) fault([...path], 'says that all are recorded, but none is listed');
   }
   const signs = content.people.some((p) => p.roles.includes('SIGNATORY') && p.person !== undefined);

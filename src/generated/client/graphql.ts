@@ -349,14 +349,14 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AreasWithOneNotTheOtherQuery, AreasWithOneNotTheOtherQueryVariables>;
 export const WhatWasPledgedDocument = new TypedDocumentString(`
-    query WhatWasPledged($by: ID = "org:vnpt", $day: Date = "2026-01-01") {
+    query WhatWasPledged($by: ID, $day: Date = "2026-01-01") {
   pledged: commitmentLedger(kind: PLEDGE, by: $by) {
     ...LedgerLine
   }
-  pastItsDate: commitmentLedger(overdueOn: $day) {
+  pastItsDate: commitmentLedger(overdueOn: $day, by: $by) {
     ...LedgerLine
   }
-  onlyAskedFor: commitmentLedger(kind: REQUEST) {
+  onlyAskedFor: commitmentLedger(kind: REQUEST, by: $by) {
     ...LedgerLine
   }
 }
