@@ -129,6 +129,36 @@ describe('in an agreement', () => {
       ],
     ],
     [
+      'how complete a list is follows from the number stated',
+      '  stated: 2\n',
+      '  stated: 2\n  coverage: PARTIAL\n',
+      ['23 provisions.coverage: follows from the number stated; leave it out'],
+    ],
+    [
+      'there is no content, but one is listed',
+      '  stated: 2\n',
+      '  coverage: KNOWN_NONE\n',
+      ['22 provisions.coverage: says that there is none, but the list has 1'],
+    ],
+    [
+      'there is no commitment, but one is listed',
+      'commitments:\n',
+      'commitmentsCoverage: KNOWN_NONE\ncommitments:\n',
+      ['25 commitmentsCoverage: says that there is none, but the list has 1'],
+    ],
+    [
+      'all commitments are recorded, but none is listed',
+      /commitments:\n.*\n/.exec(AGREEMENT)?.[0] ?? '',
+      'commitmentsCoverage: RECORDED\n',
+      ['25 commitmentsCoverage: says that all are recorded, but none is listed'],
+    ],
+    [
+      'a duration goes from years down to days, as the database reads it',
+      'due: 2023,',
+      'dueAfter: P6M1Y,',
+      ['26 commitments[0].dueAfter: is not an ISO 8601 duration such as P12M or P1Y'],
+    ],
+    [
       'a stated day fits the whole one',
       'signedOn: 2022-10-12',
       'signedOn: { is: 2022-10-12, stated: XXXX-10-13, inferred: x }',

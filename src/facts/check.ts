@@ -151,6 +151,18 @@ function checkAgreement(file: Seeds['agreements'][number], faults: Fault[]): voi
   if (stated !== undefined && content.provisions.list.length > stated) {
     fault(['provisions', 'stated'], `says ${stated}, but ${content.provisions.list.length} are listed`);
   }
+  const { coverage, list } = content.provisions;
+  if (coverage !== undefined && stated !== undefined) {
+    fault(['provisions', 'coverage'], 'follows from the number stated; leave it out');
+  }
+  const judged = [
+    [['provisions', 'coverage'], coverage, list.length],
+    [['commitmentsCoverage'], content.commitmentsCoverage, content.commitments.length],
+  ] as const;
+  for (const [path, word, count] of judged) {
+    if (word === 'KNOWN_NONE' && count > 0) fault([...path], `says that there is none, but the list has ${count}`);
+    if (word === 'RECORDED' && count === 0) fault([...path], 'says that all are recorded, but none is listed');
+  }
   const signs = content.people.some((p) => p.roles.includes('SIGNATORY') && p.person !== undefined);
   if (content.signatories === 'KNOWN_NONE' && signs)
     fault(['signatories'], 'says that nobody signed, but people lists a signatory');

@@ -8,6 +8,7 @@ import {
   CommitmentStatus,
   Comparator,
   Coverage,
+  KnownBy,
   Level,
   OrganisationKind,
   OutcomeState,
@@ -86,7 +87,7 @@ const period = checked(parsePeriod).meta({
 });
 const duration = z
   .string()
-  .regex(/^P(?:\d+[YMWD])+$/, 'is not an ISO 8601 duration such as P12M or P1Y')
+  .regex(/^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/, 'is not an ISO 8601 duration such as P12M or P1Y')
   .meta({ description: 'ISO 8601 duration: P12M, P1Y', written: 'DURATION' });
 
 const paragraph = z.int().min(1);
@@ -304,6 +305,10 @@ export const agreementFile = z.strictObject({
   ...fact,
   title: said(written(text, 'TITLE')),
   titleBasis: z.enum(TitleBasis),
+  knownBy: z
+    .enum(KnownBy)
+    .default('REPORT')
+    .meta({ description: 'MENTION: its sources are all on another agreement and only mention it' }),
   kind: said(z.enum(AgreementKind)),
   statedKind: phrase.optional(),
   signedOn: said(date).optional(),
@@ -316,9 +321,17 @@ export const agreementFile = z.strictObject({
   signatories: z.enum(Coverage),
   areas: z.array(said(areaId)).default([]).meta({ description: 'areas of the agreement as a whole' }),
   provisions: z
-    .strictObject({ stated: said(written(z.int().min(1), 'NUMBER')).optional(), list: z.array(provision).default([]) })
+    .strictObject({
+      stated: said(written(z.int().min(1), 'NUMBER')).optional(),
+      coverage: z
+        .enum(Coverage)
+        .optional()
+        .meta({ description: 'how complete the list is, where the source gives no number' }),
+      list: z.array(provision).default([]),
+    })
     .prefault({}),
   commitments: z.array(commitment).default([]),
+  commitmentsCoverage: z.enum(Coverage).optional().meta({ description: 'how complete the list of commitments is' }),
   outcomes: z.array(outcome).default([]),
   carriesOut: z.array(said(policyId)).default([]),
   background: z.array(said(policyId)).default([]),

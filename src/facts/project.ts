@@ -95,7 +95,10 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
   const fact = write('Agreement', id, file.at, {
     titleBasis: file.titleBasis,
     statedKind: file.statedKind,
+    knownBy: file.knownBy,
     signatoriesCoverage: file.signatories,
+    provisionsCoverage: file.provisions.coverage,
+    commitmentsCoverage: file.commitmentsCoverage,
     signedOnStated: statements(file.signedOn)[0]?.stated,
   });
   fact.value('title', file.title);

@@ -17,6 +17,37 @@ export const AgreementKind = {
 } as const;
 
 export type AgreementKind = typeof AgreementKind[keyof typeof AgreementKind];
+/** What can be known of an agreement, and how its coverage is decided. */
+export const Aspect = {
+  /**
+   * What was pledged, asked, aimed at or given. As the reader judged (`commitmentsCoverage`); else not said whether those
+   * recorded are all, however many they are.
+   */
+  COMMITMENTS: 'COMMITMENTS',
+  /** The time it is agreed for: RECORDED where `period` has a value, its end known or not; else not said. */
+  PERIOD: 'PERIOD',
+  /** The place of signing: RECORDED where `placeSigned` has a value; else not said. */
+  PLACE: 'PLACE',
+  /**
+   * Its contents. PARTIAL where a source states more than are recorded, RECORDED where as many; without a number as the
+   * reader judged (`provisionsCoverage`); else not said whether those recorded are all, however many they are.
+   */
+  PROVISIONS: 'PROVISIONS',
+  /**
+   * A named person for each party who acted there on its behalf, or on that of the body through which it acts, in whatever
+   * role. RECORDED where every party has one, PARTIAL where some have, else not said.
+   */
+  REPRESENTATIVES: 'REPRESENTATIVES',
+  /**
+   * The people who signed, recorded where named. As the reader of the sources judged (`signatoriesCoverage`), but
+   * NOT_RESEARCHED instead of UNKNOWN where all sources were read as excerpts only, unless it is known by a mention alone.
+   */
+  SIGNATORIES: 'SIGNATORIES',
+  /** The day of signing: RECORDED where `signedOn` has a value, of whatever precision, stated or inferred; else not said. */
+  SIGNING_DATE: 'SIGNING_DATE'
+} as const;
+
+export type Aspect = typeof Aspect[keyof typeof Aspect];
 /** How a value is known. */
 export const Basis = {
   /** The reader inferred it; the claim says why. */
@@ -82,6 +113,15 @@ export const Coverage = {
 } as const;
 
 export type Coverage = typeof Coverage[keyof typeof Coverage];
+/** How an agreement is known. */
+export const KnownBy = {
+  /** Sources only mention it where another agreement is their subject; no report on it has been read. */
+  MENTION: 'MENTION',
+  /** A source reports on it. */
+  REPORT: 'REPORT'
+} as const;
+
+export type KnownBy = typeof KnownBy[keyof typeof KnownBy];
 /** A level of administration. */
 export const Level = {
   /** A commune or ward. */

@@ -1,12 +1,17 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
 import { FACT_LINKS } from '../domain/graph-words.ts';
+import { GAP_STATEMENTS } from './gap-statements.ts';
+import { LEDGER_STATEMENTS } from './ledger-statements.ts';
 
 /** Properties that follow from others or order a list. */
-const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'signatoriesCoverage'];
+const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy'];
 
 const literal = (value: unknown): string => JSON.stringify(value).replaceAll(/"(\w+)":/g, '$1:');
 
-/** Statements by the names that the model uses. */
+/**
+ * Statements by the names that the model uses. The library itself skips `offset` rows of what a statement returns and
+ * keeps `limit` of the rest: a statement leaves out only what comes after these.
+ */
 export const STATEMENTS: Readonly<Record<string, string>> = {
   // A thing's claims: its Claim nodes, and what it says without one, which is then cited where the thing is.
   claims: `
@@ -17,7 +22,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
       WITH this, [(c:Claim)-[:ABOUT]->(this) | c.property] AS claimed
       UNWIND keys(this) AS property
       WITH this, property WHERE NOT property IN claimed AND NOT property IN ${literal(DERIVED)}
-        AND NOT property =~ '.*(Earliest|Latest|Basis)'
+        AND NOT property =~ '.*(Earliest|Latest|Basis|Coverage)'
       WITH this, property,
         CASE WHEN valueType(this[property]) STARTS WITH 'LIST' THEN this[property] ELSE [this[property]] END AS values
       UNWIND range(1, size(values)) AS place
@@ -45,7 +50,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   conflicts: `
     MATCH (claim:Claim {preference: 'ALTERNATIVE'})
     WITH DISTINCT claim.subject AS subject, claim.property AS property
-    ORDER BY subject, property SKIP toInteger($offset) LIMIT toInteger($limit)
+    ORDER BY subject, property LIMIT toInteger($offset + $limit)
     RETURN {subject: subject, property: property} AS conflict`,
   conflictClaims: `
     MATCH (claim:Claim {property: this.property})-[:ABOUT]->(:Thing {id: this.subject})
@@ -53,10 +58,12 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   inferred: `
     MATCH (claim:Claim {basis: 'INFERRED'})
     WHERE $property IS NULL OR claim.property = $property
-    RETURN claim ORDER BY claim.id SKIP toInteger($offset) LIMIT toInteger($limit)`,
+    RETURN claim ORDER BY claim.id LIMIT toInteger($offset + $limit)`,
   dataset: "MATCH (dataset:Dataset {id: 'dataset'}) WHERE dataset.version IS NOT NULL RETURN dataset",
   datasetCounts: `
     MATCH (n:Thing)
     WITH [label IN labels(n) WHERE label <> 'Thing'][0] AS label, count(*) AS count
     RETURN {label: label, count: count} AS row ORDER BY label`,
+  ...GAP_STATEMENTS,
+  ...LEDGER_STATEMENTS,
 };

@@ -4,12 +4,61 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What can be known of an agreement, and how its coverage is decided. */
+export type Aspect =
+  /**
+   * What was pledged, asked, aimed at or given. As the reader judged (`commitmentsCoverage`); else not said whether those
+   * recorded are all, however many they are.
+   */
+  | 'COMMITMENTS'
+  /** The time it is agreed for: RECORDED where `period` has a value, its end known or not; else not said. */
+  | 'PERIOD'
+  /** The place of signing: RECORDED where `placeSigned` has a value; else not said. */
+  | 'PLACE'
+  /**
+   * Its contents. PARTIAL where a source states more than are recorded, RECORDED where as many; without a number as the
+   * reader judged (`provisionsCoverage`); else not said whether those recorded are all, however many they are.
+   */
+  | 'PROVISIONS'
+  /**
+   * A named person for each party who acted there on its behalf, or on that of the body through which it acts, in whatever
+   * role. RECORDED where every party has one, PARTIAL where some have, else not said.
+   */
+  | 'REPRESENTATIVES'
+  /**
+   * The people who signed, recorded where named. As the reader of the sources judged (`signatoriesCoverage`), but
+   * NOT_RESEARCHED instead of UNKNOWN where all sources were read as excerpts only, unless it is known by a mention alone.
+   */
+  | 'SIGNATORIES'
+  /** The day of signing: RECORDED where `signedOn` has a value, of whatever precision, stated or inferred; else not said. */
+  | 'SIGNING_DATE';
+
 /** How a value is known. */
 export type Basis =
   /** The reader inferred it; the claim says why. */
   | 'INFERRED'
   /** A source states it. */
   | 'STATED';
+
+/** What kind of commitment. */
+export type CommitmentKind =
+  /** Something given. */
+  | 'GIFT'
+  /** `by` said that it would. */
+  | 'PLEDGE'
+  /** Somebody asked that `by` would; `by` did not promise it. */
+  | 'REQUEST'
+  /** An aim of both or of one side. */
+  | 'TARGET';
+
+/** What is known of a commitment's being kept. */
+export type CommitmentStatus =
+  /** A source says that it is done. */
+  | 'DONE'
+  /** A source says that it is still to be done. */
+  | 'OPEN'
+  /** No source says. */
+  | 'UNKNOWN';
 
 /** How a number is to be read. */
 export type Comparator =
@@ -25,6 +74,26 @@ export type Comparator =
   | 'MORE_THAN'
   /** Up to (tới). */
   | 'UP_TO';
+
+/** How completely a list is known. */
+export type Coverage =
+  /** The source states that there is none. */
+  | 'KNOWN_NONE'
+  /** Only an excerpt was read, so nobody knows yet whether the source says. */
+  | 'NOT_RESEARCHED'
+  /** The source states that there are more than it lists. */
+  | 'PARTIAL'
+  /** Complete as the source states it. */
+  | 'RECORDED'
+  /** The sources are silent. */
+  | 'UNKNOWN';
+
+/** How an agreement is known. */
+export type KnownBy =
+  /** Sources only mention it where another agreement is their subject; no report on it has been read. */
+  | 'MENTION'
+  /** A source reports on it. */
+  | 'REPORT';
 
 /** How far something is. */
 export type OutcomeState =
@@ -92,6 +161,16 @@ export type AreasWithOneNotTheOtherQueryVariables = Exact<{
 
 export type AreasWithOneNotTheOtherQuery = { onlyWithOne: Array<{ name: string, nameEn: string }>, onlyWithOther: Array<{ name: string, nameEn: string }> };
 
+export type WhatWasPledgedQueryVariables = Exact<{
+  by?: string | number | null | undefined;
+  day?: string | null | undefined;
+}>;
+
+
+export type WhatWasPledgedQuery = { pledged: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null }>, pastItsDate: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null }>, onlyAskedFor: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null }> };
+
+export type LedgerLineFragment = { id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null };
+
 export type StatedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -112,6 +191,15 @@ export type DisagreementsQuery = { conflicts: Array<{ property: string, about:
       | { id: string, person: { name: string } | null, post: { title: string } | null }
       | Record<PropertyKey, never>
      | null, claims: Array<{ value: string, preference: Preference, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, publisher: string | null } | null }> }> }>, inferred: Array<{ subject: string, value: string, stated: string | null, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> };
+
+export type WhatIsMissingQueryVariables = Exact<{
+  agreement?: string | number;
+  province?: string | number | null | undefined;
+  corporation?: string | number | null | undefined;
+}>;
+
+
+export type WhatIsMissingQuery = { agreements: Array<{ title: string, knownBy: KnownBy, coverage: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }>, gaps: Array<{ score: number, otherAgreements: number, agreement: { id: string, title: string } | null, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }> };
 
 export type WhereIsThisWrittenQueryVariables = Exact<{
   agreement?: string | number;
@@ -138,7 +226,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const LedgerLineFragmentDoc = new TypedDocumentString(`
+    fragment LedgerLine on LedgerEntry {
+  id
+  kind
+  by {
+    shortName
+  }
+  saidBy {
+    person {
+      name
+    }
+    statedName
+  }
+  to {
+    shortName
+  }
+  summary
+  comparator
+  quantity
+  unit
+  due
+  dueLatest
+  dueBasis
+  dueNote
+  recurrence
+  status
+  statusSources {
+    paragraphs
+    source {
+      id
+    }
+  }
+  agreement {
+    id
+  }
+}
+    `, {"fragmentName":"LedgerLine"}) as unknown as TypedDocumentString<LedgerLineFragment, unknown>;
 export const WhoSignedDocument = new TypedDocumentString(`
     query WhoSigned {
   people(
@@ -224,6 +348,53 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AreasWithOneNotTheOtherQuery, AreasWithOneNotTheOtherQueryVariables>;
+export const WhatWasPledgedDocument = new TypedDocumentString(`
+    query WhatWasPledged($by: ID, $day: Date = "2026-01-01") {
+  pledged: commitmentLedger(kind: PLEDGE, by: $by) {
+    ...LedgerLine
+  }
+  pastItsDate: commitmentLedger(overdueOn: $day, by: $by) {
+    ...LedgerLine
+  }
+  onlyAskedFor: commitmentLedger(kind: REQUEST, by: $by) {
+    ...LedgerLine
+  }
+}
+    fragment LedgerLine on LedgerEntry {
+  id
+  kind
+  by {
+    shortName
+  }
+  saidBy {
+    person {
+      name
+    }
+    statedName
+  }
+  to {
+    shortName
+  }
+  summary
+  comparator
+  quantity
+  unit
+  due
+  dueLatest
+  dueBasis
+  dueNote
+  recurrence
+  status
+  statusSources {
+    paragraphs
+    source {
+      id
+    }
+  }
+  agreement {
+    id
+  }
+}`) as unknown as TypedDocumentString<WhatWasPledgedQuery, WhatWasPledgedQueryVariables>;
 export const StatedFiguresDocument = new TypedDocumentString(`
     query StatedFigures {
   outcomes(where: {value: {gte: 0}}, sort: [{id: ASC}]) {
@@ -323,6 +494,34 @@ export const DisagreementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+export const WhatIsMissingDocument = new TypedDocumentString(`
+    query WhatIsMissing($agreement: ID! = "agreement:phu-tho-viettel-2025", $province: ID, $corporation: ID) {
+  agreements(where: {id: {eq: $agreement}}) {
+    title
+    knownBy
+    coverage {
+      aspect
+      state
+      stated
+      recorded
+    }
+  }
+  gaps(province: $province, corporation: $corporation) {
+    agreement {
+      id
+      title
+    }
+    score
+    otherAgreements
+    missing {
+      aspect
+      state
+      stated
+      recorded
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsMissingQuery, WhatIsMissingQueryVariables>;
 export const WhereIsThisWrittenDocument = new TypedDocumentString(`
     query WhereIsThisWritten($agreement: ID! = "agreement:phu-tho-viettel-2023") {
   agreements(where: {id: {eq: $agreement}}) {
