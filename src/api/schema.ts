@@ -70,7 +70,7 @@ function withoutIdleAggregates(model: DocumentNode): DocumentNode {
 
 function withoutIdleAggregate(field: FieldDefinitionNode): FieldDefinitionNode {
   const named = visit(field.type, { NonNullType: (t) => t.type, ListType: (t) => t.type });
-  if (field.directives?.some((d) => d.name.value === 'cypher')) return field;
+  if (field.directives?.some((d) => d.name.value === 'cypher' || d.name.value === 'selectable')) return field;
   const isRelation = field.directives?.some((d) => d.name.value === 'relationship');
   const sdl = isRelation
     ? '@filterable(byValue: true, byAggregate: false)'

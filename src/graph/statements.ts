@@ -31,7 +31,7 @@ const FACT_LINKS = {
 } as const;
 
 /** Properties that follow from others or order a list. */
-const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'signatoriesCoverage'];
+const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'signatoriesCoverage', 'sortKey'];
 
 const literal = (value: unknown): string => JSON.stringify(value).replaceAll(/"(\w+)":/g, '$1:');
 

@@ -143,7 +143,7 @@ export const WhoSignedDocument = new TypedDocumentString(`
     query WhoSigned {
   people(
     where: {signed: {some: {id: {startsWith: "agreement:"}}}}
-    sort: [{name: ASC}]
+    sort: [{sortKey: ASC}]
   ) {
     id
     name
@@ -210,14 +210,14 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
     query AreasWithOneNotTheOther($body: ID! = "org:ubnd-tinh-tuyen-quang", $one: ID! = "org:viettel", $other: ID! = "org:vnpt") {
   onlyWithOne: cooperationAreas(
     where: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $one}}}}]}}, NOT: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $other}}}}]}}}}
-    sort: [{id: ASC}]
+    sort: [{sortKey: ASC}]
   ) {
     name
     nameEn
   }
   onlyWithOther: cooperationAreas(
     where: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $other}}}}]}}, NOT: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $one}}}}]}}}}
-    sort: [{id: ASC}]
+    sort: [{sortKey: ASC}]
   ) {
     name
     nameEn
@@ -262,13 +262,13 @@ export const ResolutionsDocument = new TypedDocumentString(`
     sort: [{id: ASC}]
   ) {
     id
-    carriesOut(sort: [{id: ASC}]) {
+    carriesOut(sort: [{sortKey: ASC}]) {
       title
       number
       nature
       state
     }
-    background(sort: [{id: ASC}]) {
+    background(sort: [{sortKey: ASC}]) {
       title
       number
       nature
