@@ -263,7 +263,15 @@ test('what has a name has a key to sort it by, people by given name', () => {
   expect(properties(graph, 'org:viettel')?.sortKey).toEqual(expect.any(String));
   expect(properties(graph, 'source:list')?.sortKey).toBeUndefined();
   const labels = new Set([...graph.nodes.values()].filter((n) => 'sortKey' in n.properties).map((n) => n.label));
-  expect([...labels].sort()).toEqual(['Agreement', 'CooperationArea', 'Organisation', 'Person', 'Post', 'Province']);
+  expect([...labels].sort()).toEqual([
+    'Agreement',
+    'CooperationArea',
+    'Organisation',
+    'Person',
+    'PolicyDocument',
+    'Post',
+    'Province',
+  ]);
 });
 
 describe('partners', () => {

@@ -88,4 +88,24 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
     MATCH (n:Thing)
     WITH [label IN labels(n) WHERE label <> 'Thing'][0] AS label, count(*) AS count
     RETURN {label: label, count: count} AS row ORDER BY label`,
+  // The rows are found in src/api/comparison.ts.
+  compareAgreements: 'UNWIND $comparisons AS comparison RETURN comparison',
+  comparedLeft: 'MATCH (agreement:Agreement {id: this.leftId}) RETURN agreement',
+  comparedRight: 'MATCH (agreement:Agreement {id: this.rightId}) RETURN agreement',
+  comparedItems: `
+    UNWIND this.items AS item
+    WITH item
+    WHERE ($aspect IS NULL OR item.aspect IN $aspect) AND ($change IS NULL OR item.change IN $change)
+    RETURN item`,
+  comparedLeftSources: citedAt('leftCited'),
+  comparedRightSources: citedAt('rightCited'),
 };
+
+/** The citations of several things or claims, each once. */
+function citedAt(ids: string): string {
+  return `
+    UNWIND this.${ids} AS id
+    MATCH (:Thing {id: id})-[c:CITES]->(s:Source)
+    WITH DISTINCT {sourceId: s.id, paragraphs: c.paragraphs, start: c.start, end: c.end, quoteHash: c.quoteHash} AS cited
+    RETURN cited ORDER BY cited.sourceId, cited.paragraphs`;
+}
