@@ -63,7 +63,7 @@ const SINGLES: readonly [aspect: Aspect, field: string, differ: Differ][] = [
   ['SIGNED_ON', 'signedOn', datesDiffer],
   ['PERIOD', 'period', periodsDiffer],
   ['ORIENTATION_TO', 'orientationTo', datesDiffer],
-  ['PLACE_SIGNED', 'placeSigned', (a, b) => fold(a) !== fold(b)],
+  ['PLACE_SIGNED', 'placeSigned', placesDiffer],
 ];
 
 const LISTS: readonly [aspect: Aspect, read: (graph: Links, id: string) => List][] = [
@@ -254,6 +254,12 @@ function periodsDiffer(a: string, b: string): boolean {
     if (left === '' || right === '' || left === right) return false; // '' is unknown
     return left === '..' || right === '..' || datesDiffer(left, right);
   });
+}
+
+/** Whether of two places neither is named in the other's words: a hall in Hạ Long may be what another calls Tp. Hạ Long. */
+function placesDiffer(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((place) => fold(place).replace(/\b(thanh pho|tp\b\.?)\s*/g, '')) as [string, string];
+  return !left.includes(right) && !right.includes(left);
 }
 
 /** A graph's relationships by where they start, and its claims by what they are about. */

@@ -46,7 +46,7 @@ export type ComparisonAspect =
   | 'PARTIES'
   /** `period`. One value; CHANGED where the two can't start, or can't end, on one day. */
   | 'PERIOD'
-  /** `placeSigned`, as worded. One value. */
+  /** `placeSigned`. One value; CHANGED where neither place is named in the other's words. */
   | 'PLACE_SIGNED'
   /**
    * The contents by the set of areas that they cover, whatever their words: the same areas are KEPT, and several contents
