@@ -59,6 +59,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   hasPreviousPage: 'Whether there are more before this page.',
   startCursor: 'The cursor of the first edge.',
   endCursor: 'The cursor of the last edge; give it as `after` for the next page.',
+  sortKey: 'In the order of the Vietnamese alphabet; people by given name, then middle names, then family name.',
   ASC: 'Smallest first.',
   DESC: 'Largest first.',
 };

@@ -15,6 +15,7 @@ import {
   visit,
 } from 'graphql';
 import { STATEMENTS } from '../graph/statements.ts';
+import { answerComparisons } from './comparison.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
@@ -42,6 +43,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
     },
   });
   const schema = await library.getSchema();
+  answerComparisons(schema);
   describeAll(schema);
   return schema;
 }
@@ -70,7 +72,7 @@ function withoutIdleAggregates(model: DocumentNode): DocumentNode {
 
 function withoutIdleAggregate(field: FieldDefinitionNode): FieldDefinitionNode {
   const named = visit(field.type, { NonNullType: (t) => t.type, ListType: (t) => t.type });
-  if (field.directives?.some((d) => d.name.value === 'cypher')) return field;
+  if (field.directives?.some((d) => d.name.value === 'cypher' || d.name.value === 'selectable')) return field;
   const isRelation = field.directives?.some((d) => d.name.value === 'relationship');
   const sdl = isRelation
     ? '@filterable(byValue: true, byAggregate: false)'

@@ -257,6 +257,23 @@ test('a copy of a source leads to its original', () => {
   expect(links(graphOfEdit('new:', copy), 'COPY_OF')).toEqual(['source:bao-khac -> source:bao-phu-tho']);
 });
 
+test('what has a name has a key to sort it by, people by given name', () => {
+  const graph = graphOf(FILES);
+  expect(properties(graph, 'person:tran-duy-dong')?.sortKey).toMatch(/^d{o{ng 0 1000 duy 0 100 tra.n 1 /);
+  expect(properties(graph, 'org:viettel')?.sortKey).toEqual(expect.any(String));
+  expect(properties(graph, 'source:list')?.sortKey).toBeUndefined();
+  const labels = new Set([...graph.nodes.values()].filter((n) => 'sortKey' in n.properties).map((n) => n.label));
+  expect([...labels].sort()).toEqual([
+    'Agreement',
+    'CooperationArea',
+    'Organisation',
+    'Person',
+    'PolicyDocument',
+    'Post',
+    'Province',
+  ]);
+});
+
 describe('partners', () => {
   const counts = (graph: GraphData) =>
     Object.fromEntries(
@@ -312,6 +329,7 @@ describe('a date', () => {
       'id',
       'kind',
       'name',
+      'sortKey',
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { parseDate } from '../domain/dates.ts';
 import type { GraphData } from '../domain/graph-data.ts';
 import { slugOf } from '../domain/ids.ts';
+import { personSortKey, sortKey } from '../domain/sort-key.ts';
 import { FactWriter, WritableGraph } from './fact-writer.ts';
 import { type AgreementFile, type At, type Participation, type Source, statements, type Things } from './format.ts';
 import { EMPTY_LOCK, type Lock } from './lock.ts';
@@ -23,6 +24,7 @@ export function project(seeds: Seeds, lock: Lock = EMPTY_LOCK): GraphData {
     if ('new' in file) writeAgreement(graph, write, file);
   }
   writePartnerships(graph);
+  writeSortKeys(graph);
   return graph;
 }
 
@@ -223,3 +225,22 @@ function writePartnerships(graph: WritableGraph): void {
   }
   for (const { from, to, count } of counts.values()) graph.relate(from, 'PARTNER_OF', to, { agreementCount: count });
 }
+
+/** What lists are sorted by, of the things that have a name; people by given name. */
+function writeSortKeys(graph: WritableGraph): void {
+  for (const { id, label, properties } of graph.nodes.values()) {
+    const name = NAMED[label] && properties[NAMED[label]];
+    if (typeof name === 'string') graph.set(id, { sortKey: label === 'Person' ? personSortKey(name) : sortKey(name) });
+  }
+}
+
+/** The property that names a thing, by label. */
+const NAMED: Readonly<Record<string, string>> = {
+  Agreement: 'title',
+  CooperationArea: 'name',
+  Organisation: 'name',
+  Person: 'name',
+  PolicyDocument: 'title',
+  Post: 'title',
+  Province: 'name',
+};

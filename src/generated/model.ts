@@ -98,6 +98,58 @@ export const Comparator = {
 } as const;
 
 export type Comparator = typeof Comparator[keyof typeof Comparator];
+/** What of two agreements is compared, and when a list of it is complete. A single value that neither has is no item. */
+export const ComparisonAspect = {
+  /**
+   * The areas covered, each by itself: a wider and a narrower area are two. Complete where `provisionsStated` is given and
+   * that many provisions are recorded.
+   */
+  AREAS: 'AREAS',
+  /** Commitments by kind, who is to keep them, and summary. Never complete: no source says how many there are. */
+  COMMITMENTS: 'COMMITMENTS',
+  /** `kind`; of a kind that is OTHER the stated one. One value. */
+  KIND: 'KIND',
+  /** `orientationTo`. One value, compared as `signedOn` is. */
+  ORIENTATION_TO: 'ORIENTATION_TO',
+  /**
+   * The organisations, always complete. A body and its successor, as after a merger of provinces, are two bodies: that
+   * is CHANGED. The value has the span in which a body existed, e.g. `… (/2025-06-30)`, which tells it from a namesake.
+   */
+  PARTIES: 'PARTIES',
+  /** `period`. One value; CHANGED where the two can't start, or can't end, on one day. */
+  PERIOD: 'PERIOD',
+  /** `placeSigned`. One value; CHANGED where neither place is named in the other's words. */
+  PLACE_SIGNED: 'PLACE_SIGNED',
+  /**
+   * The contents by the set of areas that they cover, whatever their words: the same areas are KEPT, and several contents
+   * of the same areas are one item. Complete as `AREAS` is.
+   */
+  PROVISIONS: 'PROVISIONS',
+  /**
+   * Who signed. Complete where `signatoriesCoverage` is RECORDED or KNOWN_NONE and every signer is named; a signer without
+   * a name is UNKNOWN against another agreement.
+   */
+  SIGNATORIES: 'SIGNATORIES',
+  /** `signedOn`. One value; a date that may mean the other's, as 2025 and 2025-08-21, is UNKNOWN. */
+  SIGNED_ON: 'SIGNED_ON'
+} as const;
+
+export type ComparisonAspect = typeof ComparisonAspect[keyof typeof ComparisonAspect];
+/** What became of a thing from the left agreement to the right one. */
+export const ComparisonChange = {
+  /** Only on the right, and the left side's list is complete. */
+  ADDED: 'ADDED',
+  /** Both sides have a value, and the two exclude each other; where sources disagree, no reading is common to both. */
+  CHANGED: 'CHANGED',
+  /** On both sides. */
+  KEPT: 'KEPT',
+  /** Only on the left, and the right side's list is complete. */
+  REMOVED: 'REMOVED',
+  /** Can't be said: known of one side only while the other's list is not complete, or of both and possibly the same. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type ComparisonChange = typeof ComparisonChange[keyof typeof ComparisonChange];
 /** How completely a list is known. */
 export const Coverage = {
   /** The source states that there is none. */

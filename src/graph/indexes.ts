@@ -25,13 +25,20 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Agreement', 'signedOnEarliest'],
   ['Agreement', 'signedOnLatest'],
   ['Agreement', 'kind'],
+  ['Agreement', 'sortKey'],
   ['Claim', 'property'],
   ['Commitment', 'dueLatest'],
+  ['CooperationArea', 'sortKey'],
   ['Organisation', 'kind'],
   ['Organisation', 'name'],
+  ['Organisation', 'sortKey'],
   ['Outcome', 'indicator'],
   ['Person', 'name'],
+  ['Person', 'sortKey'],
+  ['PolicyDocument', 'sortKey'],
+  ['Post', 'sortKey'],
   ['Province', 'name'],
+  ['Province', 'sortKey'],
 ];
 
 /** Creates what is missing and waits until it can be used. Community has uniqueness constraints only. */

@@ -55,7 +55,7 @@ export async function readDataset(graph: Graph): Promise<Dataset | null> {
 
 /** Opens a session that sees this process's own writes, and closes it. */
 export async function withSession<T>(
-  graph: Graph,
+  graph: Omit<Graph, 'close'>,
   mode: 'READ' | 'WRITE',
   work: (session: ReturnType<Graph['driver']['session']>) => Promise<T>,
 ): Promise<T> {
@@ -72,7 +72,7 @@ export async function withSession<T>(
 }
 
 /** Neo4j's own date type as text; all else is plain already. */
-function plain(properties: Record<string, unknown>): Properties {
+export function plain(properties: Record<string, unknown>): Properties {
   return Object.fromEntries(
     Object.entries(properties).map(([key, value]) => [key, neo4j.isDate(value) ? value.toString() : (value as Value)]),
   );

@@ -4,7 +4,7 @@ import { GAP_STATEMENTS } from './gap-statements.ts';
 import { LEDGER_STATEMENTS } from './ledger-statements.ts';
 
 /** Properties that follow from others or order a list. */
-const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy'];
+const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy', 'sortKey'];
 
 const literal = (value: unknown): string => JSON.stringify(value).replaceAll(/"(\w+)":/g, '$1:');
 
@@ -66,4 +66,24 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
     RETURN {label: label, count: count} AS row ORDER BY label`,
   ...GAP_STATEMENTS,
   ...LEDGER_STATEMENTS,
+  // The rows are found in src/api/comparison.ts.
+  compareAgreements: 'UNWIND $comparisons AS comparison RETURN comparison',
+  comparedLeft: 'MATCH (agreement:Agreement {id: this.leftId}) RETURN agreement',
+  comparedRight: 'MATCH (agreement:Agreement {id: this.rightId}) RETURN agreement',
+  comparedItems: `
+    UNWIND this.items AS item
+    WITH item
+    WHERE ($aspect IS NULL OR item.aspect IN $aspect) AND ($change IS NULL OR item.change IN $change)
+    RETURN item`,
+  comparedLeftSources: citedAt('leftCited'),
+  comparedRightSources: citedAt('rightCited'),
 };
+
+/** The citations of several things or claims, each once. */
+function citedAt(ids: string): string {
+  return `
+    UNWIND this.${ids} AS id
+    MATCH (:Thing {id: id})-[c:CITES]->(s:Source)
+    WITH DISTINCT {sourceId: s.id, paragraphs: c.paragraphs, start: c.start, end: c.end, quoteHash: c.quoteHash} AS cited
+    RETURN cited ORDER BY cited.sourceId, cited.paragraphs`;
+}

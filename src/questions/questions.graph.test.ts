@@ -187,8 +187,8 @@ test('11: only one agreement is said to carry out resolutions; elsewhere they ar
       'agreement:tuyen-quang-viettel-2022',
       [],
       [
-        'Nghị quyết về chuyển đổi số đến năm 2025, định hướng đến năm 2030 (ADOPTED)',
         'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Tuyên Quang lần thứ XVII (ADOPTED)',
+        'Nghị quyết về chuyển đổi số đến năm 2025, định hướng đến năm 2030 (ADOPTED)',
       ],
     ],
     ['agreement:tuyen-quang-vnpt-2017', [], ['Nghị quyết số 26/NQ-CP của Chính phủ (ADOPTED)']],

@@ -75,6 +75,54 @@ export type Comparator =
   /** Up to (tới). */
   | 'UP_TO';
 
+/** What of two agreements is compared, and when a list of it is complete. A single value that neither has is no item. */
+export type ComparisonAspect =
+  /**
+   * The areas covered, each by itself: a wider and a narrower area are two. Complete where `provisionsStated` is given and
+   * that many provisions are recorded.
+   */
+  | 'AREAS'
+  /** Commitments by kind, who is to keep them, and summary. Never complete: no source says how many there are. */
+  | 'COMMITMENTS'
+  /** `kind`; of a kind that is OTHER the stated one. One value. */
+  | 'KIND'
+  /** `orientationTo`. One value, compared as `signedOn` is. */
+  | 'ORIENTATION_TO'
+  /**
+   * The organisations, always complete. A body and its successor, as after a merger of provinces, are two bodies: that
+   * is CHANGED. The value has the span in which a body existed, e.g. `… (/2025-06-30)`, which tells it from a namesake.
+   */
+  | 'PARTIES'
+  /** `period`. One value; CHANGED where the two can't start, or can't end, on one day. */
+  | 'PERIOD'
+  /** `placeSigned`. One value; CHANGED where neither place is named in the other's words. */
+  | 'PLACE_SIGNED'
+  /**
+   * The contents by the set of areas that they cover, whatever their words: the same areas are KEPT, and several contents
+   * of the same areas are one item. Complete as `AREAS` is.
+   */
+  | 'PROVISIONS'
+  /**
+   * Who signed. Complete where `signatoriesCoverage` is RECORDED or KNOWN_NONE and every signer is named; a signer without
+   * a name is UNKNOWN against another agreement.
+   */
+  | 'SIGNATORIES'
+  /** `signedOn`. One value; a date that may mean the other's, as 2025 and 2025-08-21, is UNKNOWN. */
+  | 'SIGNED_ON';
+
+/** What became of a thing from the left agreement to the right one. */
+export type ComparisonChange =
+  /** Only on the right, and the left side's list is complete. */
+  | 'ADDED'
+  /** Both sides have a value, and the two exclude each other; where sources disagree, no reading is common to both. */
+  | 'CHANGED'
+  /** On both sides. */
+  | 'KEPT'
+  /** Only on the left, and the right side's list is complete. */
+  | 'REMOVED'
+  /** Can't be said: known of one side only while the other's list is not complete, or of both and possibly the same. */
+  | 'UNKNOWN';
+
 /** How completely a list is known. */
 export type Coverage =
   /** The source states that there is none. */
@@ -151,6 +199,16 @@ export type WhoOnlyAttendedQueryVariables = Exact<{
 
 
 export type WhoOnlyAttendedQuery = { signed: Array<{ person: { name: string } | null, onBehalfOf: { shortName: string | null } | null }>, onlyThere: Array<{ roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, person: { name: string } | null }> };
+
+export type WhatChangedQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  aspect?: Array<ComparisonAspect> | ComparisonAspect | null | undefined;
+  change?: Array<ComparisonChange> | ComparisonChange | null | undefined;
+}>;
+
+
+export type WhatChangedQuery = { compareAgreements: { left: { id: string, title: string } | null, right: { id: string, title: string, follows: { id: string } | null } | null, items: Array<{ aspect: ComparisonAspect, change: ComparisonChange, label: string, leftValue: string | null, rightValue: string | null, leftSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, rightSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } | null };
 
 export type AreasWithOneNotTheOtherQueryVariables = Exact<{
   body?: string | number;
@@ -267,7 +325,7 @@ export const WhoSignedDocument = new TypedDocumentString(`
     query WhoSigned {
   people(
     where: {signed: {some: {id: {startsWith: "agreement:"}}}}
-    sort: [{name: ASC}]
+    sort: [{sortKey: ASC}]
   ) {
     id
     name
@@ -330,18 +388,54 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoOnlyAttendedQuery, WhoOnlyAttendedQueryVariables>;
+export const WhatChangedDocument = new TypedDocumentString(`
+    query WhatChanged($left: ID! = "agreement:phu-tho-viettel-2023", $right: ID! = "agreement:phu-tho-viettel-2025", $aspect: [ComparisonAspect!], $change: [ComparisonChange!]) {
+  compareAgreements(left: $left, right: $right) {
+    left {
+      id
+      title
+    }
+    right {
+      id
+      title
+      follows {
+        id
+      }
+    }
+    items(aspect: $aspect, change: $change) {
+      aspect
+      change
+      label
+      leftValue
+      leftSources {
+        paragraphs
+        source {
+          id
+        }
+      }
+      rightValue
+      rightSources {
+        paragraphs
+        source {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatChangedQuery, WhatChangedQueryVariables>;
 export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
     query AreasWithOneNotTheOther($body: ID! = "org:ubnd-tinh-tuyen-quang", $one: ID! = "org:viettel", $other: ID! = "org:vnpt") {
   onlyWithOne: cooperationAreas(
     where: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $one}}}}]}}, NOT: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $other}}}}]}}}}
-    sort: [{id: ASC}]
+    sort: [{sortKey: ASC}]
   ) {
     name
     nameEn
   }
   onlyWithOther: cooperationAreas(
     where: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $other}}}}]}}, NOT: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $one}}}}]}}}}
-    sort: [{id: ASC}]
+    sort: [{sortKey: ASC}]
   ) {
     name
     nameEn
@@ -433,13 +527,13 @@ export const ResolutionsDocument = new TypedDocumentString(`
     sort: [{id: ASC}]
   ) {
     id
-    carriesOut(sort: [{id: ASC}]) {
+    carriesOut(sort: [{sortKey: ASC}]) {
       title
       number
       nature
       state
     }
-    background(sort: [{id: ASC}]) {
+    background(sort: [{sortKey: ASC}]) {
       title
       number
       nature
