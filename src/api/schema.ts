@@ -15,6 +15,7 @@ import {
   visit,
 } from 'graphql';
 import { STATEMENTS } from '../graph/statements.ts';
+import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
@@ -42,6 +43,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
     },
   });
   const schema = await library.getSchema();
+  takeWholeDaysOnly(schema);
   describeAll(schema);
   return schema;
 }

@@ -1,4 +1,7 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
+import { HOLDING_STATEMENTS } from './statements/holding.ts';
+import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
+import { LINEAGE_STATEMENTS } from './statements/lineage.ts';
 
 /** Relationships that state a fact, and the API's field for each; all others are derived or lead to a part of a thing. */
 const FACT_LINKS = {
@@ -52,7 +55,10 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
       UNWIND range(1, size(values)) AS place
       RETURN {
         id: 'claim:' + this.id + '/' + property + '/' + place, subject: this.id, property: property,
-        value: toString(values[place - 1]), preference: 'PREFERRED', basis: 'STATED', citedAt: this.id
+        value: toString(values[place - 1]), preference: 'PREFERRED', basis: 'STATED', citedAt: this.id,
+        dayEarliest: this[property + 'Earliest'], dayLatest: this[property + 'Latest'],
+        startEarliest: this[property + 'StartEarliest'], startLatest: this[property + 'StartLatest'],
+        endEarliest: this[property + 'EndEarliest'], endLatest: this[property + 'EndLatest']
       } AS claim
       UNION ALL
       MATCH (this)-[link]->(other:Thing)
@@ -88,4 +94,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
     MATCH (n:Thing)
     WITH [label IN labels(n) WHERE label <> 'Thing'][0] AS label, count(*) AS count
     RETURN {label: label, count: count} AS row ORDER BY label`,
+  ...HOLDING_STATEMENTS,
+  ...IN_FORCE_STATEMENTS,
+  ...LINEAGE_STATEMENTS,
 };
