@@ -97,8 +97,7 @@ function readLine(line: string): GraphNode | GraphRelationship | undefined {
   const keys = Object.keys(names).sort().join(' ');
   const isMap = typeof properties === 'object' && properties !== null && !Array.isArray(properties);
   if ((keys !== 'id label' && keys !== 'from to type') || !isMap) return undefined;
-  const isFit =
-    Object.values(names).every((name) => typeof name === 'string') && Object.values(properties).every(isValue);
+  const isFit = Object.values(names).every((name) => typeof name === 'string') && Object.values(properties).every(isValue);
   return isFit ? (item as unknown as GraphNode | GraphRelationship) : undefined;
 }
 

@@ -10,7 +10,6 @@ const READINGS = `
     ] + [(c:Claim {preference: 'ALTERNATIVE'})-[:ABOUT]->(t)
       | {of: c.property, earliest: c.dayEarliest, latest: c.dayLatest}] AS r
     RETURN {
-      tenure: t,
       sinceEarliest: min(CASE r.of WHEN 'since' THEN r.earliest END),
       sinceLatest: max(CASE r.of WHEN 'since' THEN r.latest END),
       untilEarliest: min(CASE r.of WHEN 'until' THEN r.earliest END),
@@ -18,7 +17,7 @@ const READINGS = `
       seenEarliest: min(CASE r.of WHEN 'seenOn' THEN r.earliest END),
       seenLatest: max(CASE r.of WHEN 'seenOn' THEN r.latest END),
       disputed: max(CASE WHEN r.of IN ['person', 'post'] THEN 1 ELSE 0 END) = 1
-    } AS evidence
+    } AS days
   }`;
 
 /** Whether a span may hold the days from `first` to `last`. */
@@ -34,22 +33,28 @@ const HOLDERS = `
     MATCH (post)<-[:OF_POST]-(t:Tenure)-[:HELD_BY]->(person:Person)
     WHERE t.seenOn IS NULL OR NOT EXISTS { MATCH (t)-[:CITES]->(s:Source) WHERE s.id IN unheard }
     ${READINGS}
-    WITH post, day, person, evidence ORDER BY evidence.tenure.id
-    WITH post, day, person, collect(evidence) AS all
-    WITH post, day, person,
-      [e IN all WHERE e.tenure.seenOn IS NULL OR coalesce(e.sinceEarliest, e.untilEarliest) IS NOT NULL] AS spans,
-      [e IN all WHERE e.tenure.seenOn IS NOT NULL] AS seen
-    WITH post, day, person, spans, [k IN seen
+    WITH person, t, days ORDER BY t.id
+    WITH person, collect(days {.*, tenure: t}) AS evidence
+    WITH person,
+      [e IN evidence WHERE e.tenure.seenOn IS NULL OR coalesce(e.sinceEarliest, e.untilEarliest) IS NOT NULL] AS spans,
+      [e IN evidence WHERE e.tenure.seenOn IS NOT NULL] AS seen,
+      NOT EXISTS {
+        MATCH (post)-[:IN_ORGANISATION]->(body:Organisation)
+        WHERE day < body.validFromEarliest OR day > body.validUntilLatest
+      } AS bodyMayExist
+    WITH person, spans, bodyMayExist, [k IN seen
       | k {.*, within: [s IN spans WHERE ${mayHold('s', 'k.seenEarliest', 'k.seenLatest')}]}] AS sightings
-    WITH post, day, person, spans, sightings,
+    WITH person, spans, bodyMayExist, sightings,
       [k IN sightings WHERE NOT k.disputed AND k.seenEarliest >= day
         AND size(k.within) = 1 AND NOT k.within[0].disputed AND k.within[0].sinceLatest <= day] AS later
-    WITH post, day, person, spans,
+    WITH person, spans,
       [s IN spans WHERE NOT s.disputed AND s.sinceLatest <= day AND day <= s.untilEarliest] +
       [k IN later | k.within[0]] + later +
       [k IN sightings WHERE NOT k.disputed AND k.seenEarliest = day AND k.seenLatest = day] AS decisive,
-      [s IN spans WHERE ${mayHold('s', 'day', 'day')}] + [k IN sightings WHERE k.within = []] AS possible
-    WITH post, collect({
+      CASE WHEN bodyMayExist THEN
+        [s IN spans WHERE ${mayHold('s', 'day', 'day')}] + [k IN sightings WHERE k.within = []]
+        ELSE [] END AS possible
+    WITH collect({
       person: person,
       certainty: CASE WHEN decisive <> [] THEN 'CERTAIN' WHEN possible <> [] THEN 'POSSIBLE' ELSE 'NO' END,
       tenures: reduce(tenures = [], e IN CASE WHEN decisive <> [] THEN decisive ELSE possible END
