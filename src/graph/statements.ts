@@ -2,6 +2,7 @@
 import { HOLDING_STATEMENTS } from './statements/holding.ts';
 import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
 import { LINEAGE_STATEMENTS } from './statements/lineage.ts';
+import { UP_TO_PAGE } from './statements/page.ts';
 
 /** Relationships that state a fact, and the API's field for each; all others are derived or lead to a part of a thing. */
 const FACT_LINKS = {
@@ -80,7 +81,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   conflicts: `
     MATCH (claim:Claim {preference: 'ALTERNATIVE'})
     WITH DISTINCT claim.subject AS subject, claim.property AS property
-    ORDER BY subject, property SKIP toInteger($offset) LIMIT toInteger($limit)
+    ORDER BY subject, property ${UP_TO_PAGE}
     RETURN {subject: subject, property: property} AS conflict`,
   conflictClaims: `
     MATCH (claim:Claim {property: this.property})-[:ABOUT]->(:Thing {id: this.subject})
@@ -88,7 +89,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   inferred: `
     MATCH (claim:Claim {basis: 'INFERRED'})
     WHERE $property IS NULL OR claim.property = $property
-    RETURN claim ORDER BY claim.id SKIP toInteger($offset) LIMIT toInteger($limit)`,
+    RETURN claim ORDER BY claim.id ${UP_TO_PAGE}`,
   dataset: "MATCH (dataset:Dataset {id: 'dataset'}) WHERE dataset.version IS NOT NULL RETURN dataset",
   datasetCounts: `
     MATCH (n:Thing)

@@ -178,6 +178,16 @@ test.each(['2025', '2025-02-30', '12/10/2022', ''])('"%s" is no whole day', asyn
   expect(errors?.[0]?.message).toContain('A whole day is needed, such as "2022-10-12"');
 });
 
+test('the pages of a list are the list', async () => {
+  const { all, first, second } = await ask(`{
+    all: inferred(limit: 5) { id }
+    first: inferred(limit: 3) { id }
+    second: inferred(limit: 2, offset: 3) { id }
+  }`);
+  expect(all).toHaveLength(5);
+  expect([...first, ...second]).toEqual(all);
+});
+
 const AT = 'at: { source: source:list }';
 
 /** Loads a small graph: two people, a post of one seat and one of many, and what is given. */

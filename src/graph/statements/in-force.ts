@@ -1,4 +1,5 @@
 // Cypher behind "is it in force on that day?". A reading is one source's word on the day of signing or on the period.
+import { UP_TO_PAGE } from './page.ts';
 
 /** Of what is known of one point in time: has it come by the day? Nothing known leaves it possible. */
 const reached = (earliest: string, latest: string) =>
@@ -51,18 +52,16 @@ const IN_FORCE = `
         ELSE 'NO' END AS ended
   }`;
 
-const PAGE = 'SKIP toInteger($offset) LIMIT toInteger($limit)';
-
 export const IN_FORCE_STATEMENTS = {
   agreementInForce: `WITH this AS agreement, $on AS day ${IN_FORCE} RETURN certainty`,
   agreementsInForce: `
     MATCH (agreement:Agreement) WITH agreement, $on AS day ${IN_FORCE}
     WITH * WHERE certainty = 'CERTAIN' OR (certainty = 'POSSIBLE' AND $includePossible)
     RETURN {certainty: certainty, reasons: reasons, agreement: agreement} AS row
-    ORDER BY certainty, agreement.id ${PAGE}`,
+    ORDER BY certainty, agreement.id ${UP_TO_PAGE}`,
   agreementsEnded: `
     MATCH (agreement:Agreement) WHERE NOT $withoutFollower OR NOT (agreement)<-[:FOLLOWS]-()
     WITH agreement, $on AS day ${IN_FORCE}
     WITH * WHERE ended = 'CERTAIN' OR (ended = 'POSSIBLE' AND $includePossible)
-    RETURN {certainty: ended, agreement: agreement} AS row ORDER BY ended, agreement.id ${PAGE}`,
+    RETURN {certainty: ended, agreement: agreement} AS row ORDER BY ended, agreement.id ${UP_TO_PAGE}`,
 } as const;
