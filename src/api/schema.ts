@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { STATEMENTS } from '../graph/statements.ts';
 import { answerComparisons } from './comparison.ts';
+import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
@@ -44,6 +45,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   });
   const schema = await library.getSchema();
   answerComparisons(schema);
+  takeWholeDaysOnly(schema);
   describeAll(schema);
   return schema;
 }

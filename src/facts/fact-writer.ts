@@ -86,34 +86,23 @@ export class FactWriter {
    * be done" (2021/2022), these days are its end's.
    */
   date(property: string, said: Said<string | number> | undefined): void {
-    const [preferred] = this.#claim(property, said);
+    const [preferred] = this.#claim(property, said, (text) => dayBounds(text, 'day'));
     if (!preferred) return;
-    const text = String(preferred.is);
-    const parsed = text.includes('/') ? parsePeriod(text) : parseDate(text);
-    if (!parsed.ok) throw new Error(parsed.reason); // the format has refused it before
-    const days = 'end' in parsed.value ? parsed.value.end : parsed.value;
     this.graph.set(this.id, {
-      [property]: text,
-      [`${property}Earliest`]: days?.earliest,
-      [`${property}Latest`]: days?.latest,
+      [property]: String(preferred.is),
+      ...dayBounds(String(preferred.is), property),
       [`${property}Basis`]: preferred.inferred === undefined ? 'STATED' : 'INFERRED',
     });
   }
 
   /** A period: the field, its four bounds and whether it is stated. */
   period(property: string, said: Said<string> | undefined): void {
-    const [preferred] = this.#claim(property, said);
+    const [preferred] = this.#claim(property, said, (text) => periodBounds(text, 'start', 'end'));
     if (!preferred) return;
-    const parsed = parsePeriod(preferred.is);
-    if (!parsed.ok) throw new Error(parsed.reason);
-    const { start, end } = parsed.value;
     this.graph.set(this.id, {
       [property]: preferred.is,
       [`${property}Basis`]: preferred.inferred === undefined ? 'STATED' : 'INFERRED',
-      [`${property}StartEarliest`]: start?.earliest,
-      [`${property}StartLatest`]: start?.latest,
-      [`${property}EndEarliest`]: end?.earliest,
-      [`${property}EndLatest`]: end?.latest,
+      ...periodBounds(preferred.is, `${property}Start`, `${property}End`),
     });
   }
 
@@ -129,8 +118,15 @@ export class FactWriter {
     return list.flatMap((said) => this.link(property, type, said) ?? []);
   }
 
-  /** Claims where a value is disputed, inferred, noted or read elsewhere than its thing. Returns all statements. */
-  #claim<T extends string | number>(property: string, said: Said<T> | undefined): Statement<T>[] {
+  /**
+   * Claims where a value is disputed, inferred, noted or read elsewhere than its thing; `bounds` are the days that a
+   * value may mean. Returns all statements.
+   */
+  #claim<T extends string | number>(
+    property: string,
+    said: Said<T> | undefined,
+    bounds: (text: string) => Fields = () => ({}),
+  ): Statement<T>[] {
     const all = statements(said);
     if (new Set(all.map(({ is }) => is)).size > 1) this.graph.set(this.id, { conflict: true });
     for (const [index, statement] of all.entries()) {
@@ -145,6 +141,7 @@ export class FactWriter {
         subject: this.id,
         property,
         value: String(statement.is),
+        ...bounds(String(statement.is)),
         stated,
         preference: index === 0 ? 'PREFERRED' : 'ALTERNATIVE',
         basis: inferred === undefined ? 'STATED' : 'INFERRED',
@@ -155,6 +152,27 @@ export class FactWriter {
     }
     return all;
   }
+}
+
+/** The first and last day of a date, or of the end of a span, as fields. */
+function dayBounds(text: string, name: string): Fields {
+  const parsed = text.includes('/') ? parsePeriod(text) : parseDate(text);
+  if (!parsed.ok) throw new Error(parsed.reason); // the format has refused it before
+  const days = 'end' in parsed.value ? parsed.value.end : parsed.value;
+  return { [`${name}Earliest`]: days?.earliest, [`${name}Latest`]: days?.latest };
+}
+
+/** The four bounds of a period as fields. */
+function periodBounds(text: string, startName: string, endName: string): Fields {
+  const parsed = parsePeriod(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  const { start, end } = parsed.value;
+  return {
+    [`${startName}Earliest`]: start?.earliest,
+    [`${startName}Latest`]: start?.latest,
+    [`${endName}Earliest`]: end?.earliest,
+    [`${endName}Latest`]: end?.latest,
+  };
 }
 
 function present(fields: Fields): Record<string, Value> {

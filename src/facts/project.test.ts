@@ -116,6 +116,8 @@ describe('a claim', () => {
       property: 'signedOn',
       value: '2022-10-12',
       stated: 'XXXX-10-12',
+      dayEarliest: '2022-10-12',
+      dayLatest: '2022-10-12',
       preference: 'PREFERRED',
       basis: 'INFERRED',
       note: 'why',

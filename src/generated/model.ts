@@ -57,6 +57,28 @@ export const Basis = {
 } as const;
 
 export type Basis = typeof Basis[keyof typeof Basis];
+/** Whether an office agrees with what else is known of a day. */
+export const CapacityState = {
+  /** The person held it for certain on that day (see `Holding`). */
+  CONFIRMED: 'CONFIRMED',
+  /** Another held the one seat for certain, or all of the person's tenures had certainly ended. */
+  CONTRADICTED: 'CONTRADICTED',
+  /** Neither, no person is named, or the day of signing is not known to the day. */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type CapacityState = typeof CapacityState[keyof typeof CapacityState];
+/** How sure the sources make it that something was so on a day. */
+export const Certainty = {
+  /** It was so, however the sources are read. */
+  CERTAIN: 'CERTAIN',
+  /** It was not so by any reading. */
+  NO: 'NO',
+  /** It was so by one reading and not by another: sources disagree, give a day too roughly or leave it out. */
+  POSSIBLE: 'POSSIBLE'
+} as const;
+
+export type Certainty = typeof Certainty[keyof typeof Certainty];
 /** What kind of commitment. */
 export const CommitmentKind = {
   /** Something given. */
@@ -165,6 +187,27 @@ export const Coverage = {
 } as const;
 
 export type Coverage = typeof Coverage[keyof typeof Coverage];
+/** Why an agreement's being in force on a day is only possible. */
+export const InForceReason = {
+  /** The period's end is given too roughly, e.g. as the year that the day is in. */
+  END_IMPRECISE: 'END_IMPRECISE',
+  /** No source says when the period ends. */
+  END_UNKNOWN: 'END_UNKNOWN',
+  /** No source says for which time it was agreed. */
+  PERIOD_UNKNOWN: 'PERIOD_UNKNOWN',
+  /** Sources, or one source with itself, disagree. */
+  READINGS_DISAGREE: 'READINGS_DISAGREE',
+  /** The day of signing is given too roughly. */
+  SIGNING_IMPRECISE: 'SIGNING_IMPRECISE',
+  /** No source says when it was signed. */
+  SIGNING_UNKNOWN: 'SIGNING_UNKNOWN',
+  /** The period's start is given too roughly, e.g. as the year that the day is in. */
+  START_IMPRECISE: 'START_IMPRECISE',
+  /** No source says when the period starts. */
+  START_UNKNOWN: 'START_UNKNOWN'
+} as const;
+
+export type InForceReason = typeof InForceReason[keyof typeof InForceReason];
 /** How an agreement is known. */
 export const KnownBy = {
   /** Sources only mention it where another agreement is their subject; no report on it has been read. */

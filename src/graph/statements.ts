@@ -2,6 +2,10 @@
 import { FACT_LINKS } from '../domain/graph-words.ts';
 import { GAP_STATEMENTS } from './gap-statements.ts';
 import { LEDGER_STATEMENTS } from './ledger-statements.ts';
+import { HOLDING_STATEMENTS } from './statements/holding.ts';
+import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
+import { LINEAGE_STATEMENTS } from './statements/lineage.ts';
+import { UP_TO_PAGE } from './statements/page.ts';
 
 /** Properties that follow from others or order a list. */
 const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy', 'sortKey'];
@@ -28,7 +32,10 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
       UNWIND range(1, size(values)) AS place
       RETURN {
         id: 'claim:' + this.id + '/' + property + '/' + place, subject: this.id, property: property,
-        value: toString(values[place - 1]), preference: 'PREFERRED', basis: 'STATED', citedAt: this.id
+        value: toString(values[place - 1]), preference: 'PREFERRED', basis: 'STATED', citedAt: this.id,
+        dayEarliest: this[property + 'Earliest'], dayLatest: this[property + 'Latest'],
+        startEarliest: this[property + 'StartEarliest'], startLatest: this[property + 'StartLatest'],
+        endEarliest: this[property + 'EndEarliest'], endLatest: this[property + 'EndLatest']
       } AS claim
       UNION ALL
       MATCH (this)-[link]->(other:Thing)
@@ -50,7 +57,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   conflicts: `
     MATCH (claim:Claim {preference: 'ALTERNATIVE'})
     WITH DISTINCT claim.subject AS subject, claim.property AS property
-    ORDER BY subject, property LIMIT toInteger($offset + $limit)
+    ORDER BY subject, property ${UP_TO_PAGE}
     RETURN {subject: subject, property: property} AS conflict`,
   conflictClaims: `
     MATCH (claim:Claim {property: this.property})-[:ABOUT]->(:Thing {id: this.subject})
@@ -58,7 +65,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   inferred: `
     MATCH (claim:Claim {basis: 'INFERRED'})
     WHERE $property IS NULL OR claim.property = $property
-    RETURN claim ORDER BY claim.id LIMIT toInteger($offset + $limit)`,
+    RETURN claim ORDER BY claim.id ${UP_TO_PAGE}`,
   dataset: "MATCH (dataset:Dataset {id: 'dataset'}) WHERE dataset.version IS NOT NULL RETURN dataset",
   datasetCounts: `
     MATCH (n:Thing)
@@ -77,6 +84,9 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
     RETURN item`,
   comparedLeftSources: citedAt('leftCited'),
   comparedRightSources: citedAt('rightCited'),
+  ...HOLDING_STATEMENTS,
+  ...IN_FORCE_STATEMENTS,
+  ...LINEAGE_STATEMENTS,
 };
 
 /** The citations of several things or claims, each once. */

@@ -40,6 +40,24 @@ export type Basis =
   /** A source states it. */
   | 'STATED';
 
+/** Whether an office agrees with what else is known of a day. */
+export type CapacityState =
+  /** The person held it for certain on that day (see `Holding`). */
+  | 'CONFIRMED'
+  /** Another held the one seat for certain, or all of the person's tenures had certainly ended. */
+  | 'CONTRADICTED'
+  /** Neither, no person is named, or the day of signing is not known to the day. */
+  | 'UNKNOWN';
+
+/** How sure the sources make it that something was so on a day. */
+export type Certainty =
+  /** It was so, however the sources are read. */
+  | 'CERTAIN'
+  /** It was not so by any reading. */
+  | 'NO'
+  /** It was so by one reading and not by another: sources disagree, give a day too roughly or leave it out. */
+  | 'POSSIBLE';
+
 /** What kind of commitment. */
 export type CommitmentKind =
   /** Something given. */
@@ -136,6 +154,25 @@ export type Coverage =
   /** The sources are silent. */
   | 'UNKNOWN';
 
+/** Why an agreement's being in force on a day is only possible. */
+export type InForceReason =
+  /** The period's end is given too roughly, e.g. as the year that the day is in. */
+  | 'END_IMPRECISE'
+  /** No source says when the period ends. */
+  | 'END_UNKNOWN'
+  /** No source says for which time it was agreed. */
+  | 'PERIOD_UNKNOWN'
+  /** Sources, or one source with itself, disagree. */
+  | 'READINGS_DISAGREE'
+  /** The day of signing is given too roughly. */
+  | 'SIGNING_IMPRECISE'
+  /** No source says when it was signed. */
+  | 'SIGNING_UNKNOWN'
+  /** The period's start is given too roughly, e.g. as the year that the day is in. */
+  | 'START_IMPRECISE'
+  /** No source says when the period starts. */
+  | 'START_UNKNOWN';
+
 /** How an agreement is known. */
 export type KnownBy =
   /** Sources only mention it where another agreement is their subject; no report on it has been read. */
@@ -188,6 +225,15 @@ export type Preference =
   /** This one. */
   | 'PREFERRED';
 
+/** How an office is held. */
+export type Standing =
+  /** Acting (quyền). */
+  | 'ACTING'
+  /** In charge without the title (phụ trách). */
+  | 'IN_CHARGE'
+  /** In full. */
+  | 'SUBSTANTIVE';
+
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -199,6 +245,14 @@ export type WhoOnlyAttendedQueryVariables = Exact<{
 
 
 export type WhoOnlyAttendedQuery = { signed: Array<{ person: { name: string } | null, onBehalfOf: { shortName: string | null } | null }>, onlyThere: Array<{ roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, person: { name: string } | null }> };
+
+export type AgreementsOfAProvinceQueryVariables = Exact<{
+  province?: string | number;
+  predecessors?: boolean;
+}>;
+
+
+export type AgreementsOfAProvinceQuery = { provinces: Array<{ name: string, validFrom: string | null, predecessors: Array<{ id: string, name: string, validUntil: string | null }>, agreements: Array<{ agreement: { id: string, title: string, signedOn: string | null, period: string | null } | null, signedBy: { id: string, name: string, validFrom: string | null, validUntil: string | null } | null, organisation: { id: string, name: string } | null }> }> };
 
 export type WhatChangedQueryVariables = Exact<{
   left?: string | number;
@@ -218,6 +272,22 @@ export type AreasWithOneNotTheOtherQueryVariables = Exact<{
 
 
 export type AreasWithOneNotTheOtherQuery = { onlyWithOne: Array<{ name: string, nameEn: string }>, onlyWithOther: Array<{ name: string, nameEn: string }> };
+
+export type WhoHeldTheOfficeQueryVariables = Exact<{
+  organisation?: string | number;
+  day?: string;
+  agreement?: string | number;
+}>;
+
+
+export type WhoHeldTheOfficeQuery = { organisations: Array<{ name: string, heads: Array<{ certainty: Certainty, standing: Standing | null, person: { id: string, name: string } | null, post: { title: string } | null, tenures: Array<{ since: string | null, until: string | null, seenOn: string | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }>, participations: Array<{ statedTitle: string | null, person: { name: string } | null, capacity: { state: CapacityState, posts: Array<{ state: CapacityState, post: { title: string } | null, decidedBy: Array<{ since: string | null, until: string | null, standing: Standing, person: { name: string } | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } }> };
+
+export type InForceAndEndedQueryVariables = Exact<{
+  day?: string;
+}>;
+
+
+export type InForceAndEndedQuery = { agreementsInForce: Array<{ certainty: Certainty, reasons: Array<InForceReason>, agreement: { id: string, title: string, signedOn: string | null, period: string | null } | null }>, agreementsEnded: Array<{ certainty: Certainty, agreement: { id: string, title: string, period: string | null } | null }> };
 
 export type WhatWasPledgedQueryVariables = Exact<{
   by?: string | number | null | undefined;
@@ -388,6 +458,37 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoOnlyAttendedQuery, WhoOnlyAttendedQueryVariables>;
+export const AgreementsOfAProvinceDocument = new TypedDocumentString(`
+    query AgreementsOfAProvince($province: ID! = "province:phu-tho-2025", $predecessors: Boolean! = true) {
+  provinces(where: {id: {eq: $province}}) {
+    name
+    validFrom
+    predecessors {
+      id
+      name
+      validUntil
+    }
+    agreements(includePredecessors: $predecessors) {
+      agreement {
+        id
+        title
+        signedOn
+        period
+      }
+      signedBy {
+        id
+        name
+        validFrom
+        validUntil
+      }
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementsOfAProvinceQuery, AgreementsOfAProvinceQueryVariables>;
 export const WhatChangedDocument = new TypedDocumentString(`
     query WhatChanged($left: ID! = "agreement:phu-tho-viettel-2023", $right: ID! = "agreement:phu-tho-viettel-2025", $aspect: [ComparisonAspect!], $change: [ComparisonChange!]) {
   compareAgreements(left: $left, right: $right) {
@@ -442,6 +543,89 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AreasWithOneNotTheOtherQuery, AreasWithOneNotTheOtherQueryVariables>;
+export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
+    query WhoHeldTheOffice($organisation: ID! = "org:ubnd-tinh-tuyen-quang", $day: Date! = "2022-10-12", $agreement: ID! = "agreement:tuyen-quang-viettel-2022") {
+  organisations(where: {id: {eq: $organisation}}) {
+    name
+    heads(asOf: $day) {
+      certainty
+      standing
+      person {
+        id
+        name
+      }
+      post {
+        title
+      }
+      tenures {
+        since
+        until
+        seenOn
+      }
+      sources {
+        paragraphs
+        source {
+          id
+        }
+      }
+    }
+  }
+  participations(
+    where: {agreement: {id: {eq: $agreement}}, statedTitle: {contains: ""}}
+    sort: [{id: ASC}]
+  ) {
+    person {
+      name
+    }
+    statedTitle
+    capacity {
+      state
+      posts {
+        state
+        post {
+          title
+        }
+        decidedBy {
+          since
+          until
+          standing
+          person {
+            name
+          }
+        }
+        sources {
+          paragraphs
+          source {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoHeldTheOfficeQuery, WhoHeldTheOfficeQueryVariables>;
+export const InForceAndEndedDocument = new TypedDocumentString(`
+    query InForceAndEnded($day: Date! = "2025-10-01") {
+  agreementsInForce(on: $day) {
+    certainty
+    reasons
+    agreement {
+      id
+      title
+      signedOn
+      period
+    }
+  }
+  agreementsEnded(on: $day, withoutFollower: true) {
+    certainty
+    agreement {
+      id
+      title
+      period
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InForceAndEndedQuery, InForceAndEndedQueryVariables>;
 export const WhatWasPledgedDocument = new TypedDocumentString(`
     query WhatWasPledged($by: ID, $day: Date = "2026-01-01") {
   pledged: commitmentLedger(kind: PLEDGE, by: $by) {
