@@ -1,9 +1,9 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
 import { FACT_LINKS } from '../domain/graph-words.ts';
-import { GAP_STATEMENTS } from './gap-statements.ts';
-import { LEDGER_STATEMENTS } from './ledger-statements.ts';
+import { GAP_STATEMENTS } from './statements/gaps.ts';
 import { HOLDING_STATEMENTS } from './statements/holding.ts';
 import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
+import { LEDGER_STATEMENTS } from './statements/ledger.ts';
 import { LINEAGE_STATEMENTS } from './statements/lineage.ts';
 import { UP_TO_PAGE } from './statements/page.ts';
 
