@@ -213,6 +213,7 @@ parties:
     expect(describeDiff(base(), after)).toEqual([
       'agreement:b "Biên bản" added',
       '  kind: OTHER',
+      '  known by: REPORT',
       '  coverage of signatories: UNKNOWN',
       '  title basis: STATED',
       '  follows: Thỏa thuận hợp tác (inferred: same parties), source:list',
@@ -323,7 +324,7 @@ describe('of any two graphs', () => {
 
   test('has a line with both words for every value that changes', () => {
     const DERIVED =
-      /^(id|position|conflict|subject|property)$|(Earliest|Latest)$|(signedOn|period|validFrom|validUntil|since|until|due|asOf|adoptedOn|organisation)Basis$/;
+      /^(id|position|conflict|sortKey|subject|property)$|(Earliest|Latest)$|(signedOn|period|validFrom|validUntil|since|until|due|asOf|adoptedOn|organisation)Basis$/;
     const values = nodes
       .filter((n) => n.label !== 'Claim' && !isDerivedNode(n))
       .flatMap((n) =>
