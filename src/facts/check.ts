@@ -3,7 +3,8 @@ import { closest, distance } from 'fastest-levenshtein';
 import { parseDate, statedFits } from '../domain/dates.ts';
 import { slugOf } from '../domain/ids.ts';
 import { sameWrittenName } from '../domain/names.ts';
-import { type At, citations, type Source, statements, type Things } from './format.ts';
+import type { Source, Things } from './format.ts';
+import { type At, citations, statements } from './format-values.ts';
 import { participantName, tenureId } from './project.ts';
 import type { Fault, Path, SeedFile, Seeds } from './read.ts';
 

@@ -12,7 +12,8 @@ import {
   phrasePattern,
   rolePattern,
 } from '../domain/written-forms.ts';
-import { type AgreementFile, type Citation, statements } from './format.ts';
+import type { AgreementFile } from './format.ts';
+import { type Citation, statements } from './format-values.ts';
 import type { Lock } from './lock.ts';
 import { participantName } from './project.ts';
 import type { Fault, Seeds } from './read.ts';

@@ -7,7 +7,7 @@ import {
   relationshipKey,
   type Value,
 } from '../domain/graph-data.ts';
-import { type At, type Citation, citations, type Said, type Statement, statements } from './format.ts';
+import { type At, type Citation, citations, type Said, type Statement, statements } from './format-values.ts';
 import { hashOf, type Lock } from './lock.ts';
 
 type Fields = Record<string, Value | undefined>;

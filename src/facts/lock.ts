@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import type { Citation } from './format.ts';
+import type { Citation } from './format-values.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -4,7 +4,8 @@ import type { GraphData } from '../domain/graph-data.ts';
 import { slugOf } from '../domain/ids.ts';
 import { personSortKey, sortKey } from '../domain/sort-key.ts';
 import { FactWriter, WritableGraph } from './fact-writer.ts';
-import { type AgreementFile, type At, type Participation, type Source, statements, type Things } from './format.ts';
+import type { AgreementFile, Participation, Source, Things } from './format.ts';
+import { type At, statements } from './format-values.ts';
 import { EMPTY_LOCK, type Lock } from './lock.ts';
 import type { Seeds } from './read.ts';
 

@@ -1,5 +1,5 @@
 // The written names of the things that files introduce, for finding them in a text.
-import { type Said, statements } from './format.ts';
+import { type Said, statements } from './format-values.ts';
 import type { Seeds } from './read.ts';
 
 /** What is needed of a thing to find it in a text. */

@@ -1,6 +1,7 @@
 // Walks a seed file along its format: every value with how it is written, where it is cited and what stands beside it.
 import { z } from 'zod';
-import { type At, agreementFile, type Citation, citations, referenceFile, statements, type Written } from './format.ts';
+import { agreementFile, referenceFile } from './format.ts';
+import { type At, type Citation, citations, statements, type Written } from './format-values.ts';
 import type { Path, SeedFile, Seeds } from './read.ts';
 
 /** A value of a file that may have to stand in a source's text. */

@@ -1,6 +1,7 @@
 // What a text holds, letter for letter: a second opinion on the check of the evidence, which has patterns of its own.
 import { tidy } from '../domain/names.ts';
-import { type AgreementFile, statements } from '../facts/format.ts';
+import type { AgreementFile } from '../facts/format.ts';
+import { statements } from '../facts/format-values.ts';
 import type { Texts } from '../facts/texts.ts';
 import type { ThingNames } from '../facts/thing-names.ts';
 import type { CitedValue } from '../facts/values.ts';
