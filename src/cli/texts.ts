@@ -10,7 +10,7 @@ export const textsArg = {
   valueHint: 'folder',
 } as const;
 
-/** @throws AppError SEEDS_NOT_FOUND where the folder is missing or holds none of the sources' texts */
+/** @throws AppError TEXTS_NOT_FOUND where the folder is missing or holds none of the sources' texts */
 export function textsIn(folder: string, seeds: Seeds): Texts {
   const texts = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readTexts(seeds, folder) : new Map();
   if (texts.size > 0) return texts;

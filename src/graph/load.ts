@@ -12,6 +12,7 @@ import {
   type Properties,
 } from '../domain/graph-data.ts';
 import { AppError } from '../errors.ts';
+import { storedDay } from './day.ts';
 import type { Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
 import { LOCK, readGraphIn, withSession } from './read.ts';
@@ -127,7 +128,7 @@ function stored<T extends { properties: Properties }>(row: T): Omit<T, 'properti
 }
 
 function storedValue(key: string, value: GraphNode['properties'][string]): unknown {
-  if (holdsDay(key) && typeof value === 'string') return neo4j.types.Date.fromStandardDateUTC(new Date(value));
+  if (holdsDay(key) && typeof value === 'string') return storedDay(value);
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map((item) => (Number.isInteger(item) ? neo4j.int(item) : item));
   return value;

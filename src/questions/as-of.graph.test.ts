@@ -1,5 +1,3 @@
-// What held on a day: the worked questions on the project's own data, and written-out cases on small graphs.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { loadSeeds } from '../facts/seeds.ts';
@@ -13,15 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function ask(query: string, variables?: Record<string, unknown>) {
-  const { data, errors } = await api.ask(query, variables);
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-/** The data of a worked question's answer. */
-const answer = (name: string, variables?: Record<string, unknown>) =>
-  ask(readFileSync(join(import.meta.dirname, `${name}.graphql`), 'utf8'), variables);
+const ask: TestApi['data'] = (query, variables) => api.data(query, variables);
+const answer: TestApi['answer'] = (name, variables) => api.answer(name, variables);
 
 interface Office {
   state: string;

@@ -1,6 +1,3 @@
-// What is missing and what is owed: worked questions 9 and 13 written out, and their rules on a small graph of their own.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSeeds } from '../facts/seeds.ts';
 import { load } from '../graph/load.ts';
@@ -13,15 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function ask(query: string, variables?: Record<string, unknown>) {
-  const { data, errors } = await api.ask(query, variables);
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-/** The data of a worked question's answer. */
-const answer = (name: string, variables?: Record<string, unknown>) =>
-  ask(readFileSync(join(import.meta.dirname, `${name}.graphql`), 'utf8'), variables);
+const ask: TestApi['data'] = (query, variables) => api.data(query, variables);
+const answer: TestApi['answer'] = (name, variables) => api.answer(name, variables);
 
 interface AspectRow {
   aspect: string;

@@ -1,6 +1,3 @@
-// Every worked question with its answer on the project's own data, written out.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../testing/api.ts';
 
@@ -10,14 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The data of a worked question's answer. */
-async function answer(name: string, variables?: Record<string, unknown>) {
-  const query = readFileSync(join(import.meta.dirname, `${name}.graphql`), 'utf8');
-  const { data, errors } = await api.ask(query, variables);
-  expect(errors).toBeUndefined();
-  return data;
-}
-
+const answer: TestApi['answer'] = (name, variables) => api.answer(name, variables);
 const names = (things: { name: string }[]) => things.map((thing) => thing.name);
 
 test('1: only the two who are said to sign are signers, with office, side, day and paragraphs', async () => {

@@ -1,9 +1,10 @@
 // The real application over the tests' database, asked without a port.
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { createApiSchema } from '../api/schema.ts';
 import { loadSeeds } from '../facts/seeds.ts';
 import { connect, type DatabaseAddress, type Graph } from '../graph/driver.ts';
@@ -11,12 +12,17 @@ import { load } from '../graph/load.ts';
 import { createApp } from '../server/app.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
+const QUESTIONS = join(import.meta.dirname, '../questions');
 
 export interface TestApi {
   app: FastifyInstance;
   graph: Graph;
   /** The answer's body; variables and headers as a client would send them. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The data of an answer without errors. */
+  data(query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
+  /** The data of a worked question's answer; `name` is its file's, without the ending. */
+  answer(name: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
   close(): Promise<void>;
 }
 
@@ -33,18 +39,25 @@ export async function startApi(address = inject('address')): Promise<TestApi> {
   const graph = await connect(address);
   await load(graph, loadSeeds(SEEDS).graph);
   const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
-  return {
+  const api: TestApi = {
     app,
     graph,
     async ask(query, variables = {}) {
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
       return { status: response.statusCode, ...response.json() };
     },
+    async data(query, variables) {
+      const { data, errors } = await api.ask(query, variables);
+      expect(errors).toBeUndefined();
+      return data;
+    },
+    answer: (name, variables) => api.data(readFileSync(join(QUESTIONS, `${name}.graphql`), 'utf8'), variables),
     async close() {
       await app.close();
       await graph.close();
     },
   };
+  return api;
 }
 
 /** A way to the tests' database that can be cut, as when the database goes away. */

@@ -1,4 +1,5 @@
 // Cypher behind `Agreement.coverage` and the list of gaps.
+import { UP_TO_PAGE } from './page.ts';
 
 /**
  * From an agreement `this` to a row for each aspect in the order of the model's `Aspect`, as the map `aspect`. The rules
@@ -68,7 +69,7 @@ export const GAP_STATEMENTS = {
     WITH {
       agreementId: this.id, missing: missing, otherAgreements: otherAgreements, score: otherAgreements * size(missing)
     } AS gap
-    RETURN gap ORDER BY gap.score DESC, gap.agreementId LIMIT toInteger($offset + $limit)`,
+    RETURN gap ORDER BY gap.score DESC, gap.agreementId ${UP_TO_PAGE}`,
   gapMissing: 'UNWIND this.missing AS aspect RETURN aspect',
   entryAgreement: 'MATCH (agreement:Agreement {id: this.agreementId}) RETURN agreement',
 };

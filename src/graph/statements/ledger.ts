@@ -1,4 +1,5 @@
 // Cypher behind the ledger of commitments. An entry is the commitment's properties as a map, with what is counted.
+import { UP_TO_PAGE } from './page.ts';
 
 const COMMITMENT = '(:Commitment {id: this.id})';
 
@@ -17,7 +18,7 @@ export const LEDGER_STATEMENTS = {
       coalesce(c.dueEarliest, a.signedOnEarliest + time) AS dueEarliest,
       coalesce(c.dueLatest, a.signedOnLatest + time) AS dueLatest
     WHERE ($dueBefore IS NULL OR dueLatest < date($dueBefore)) AND ($overdueOn IS NULL OR dueLatest < date($overdueOn))
-    ORDER BY dueLatest, c.id LIMIT toInteger($offset + $limit)
+    ORDER BY dueLatest, c.id ${UP_TO_PAGE}
     RETURN c {
       .*, dueEarliest: dueEarliest, dueLatest: dueLatest, agreementId: a.id,
       dueBasis: CASE WHEN time IS NULL THEN c.dueBasis WHEN dueLatest IS NOT NULL THEN 'INFERRED' END,
