@@ -173,7 +173,7 @@ function checkAgreement(file: Seeds['agreements'][number], faults: Fault[]): voi
 
 /** No area, organisation, province or agreement may be above, part of, merged into or after itself. */
 function checkCycles(files: SeedFile<object>[], faults: Fault[]): void {
-  for (const key of ['broader', 'parent', 'mergedInto', 'follows', 'copyOf']) {
+  for (const key of ['broader', 'parent', 'mergedInto', 'follows', 'implements', 'copyOf']) {
     const next = new Map<string, { to: string; file: SeedFile<object>; path: Path }>();
     for (const file of files) {
       walk(file.content, [], (value, path) => {

@@ -79,9 +79,10 @@ const citation = z
   .meta({ description: 'A source and, for one read in full, the paragraphs; start / end narrow them to code points.' });
 
 /** Where a fact was read: paragraphs of the file's first source, or sources by name. */
-const at = z
-  .union([paragraphs, citation, z.array(citation).min(1)])
-  .meta({ description: 'Paragraph numbers of the first source of the file, or { source, paragraphs }' });
+const at = z.union([paragraphs, citation, z.array(citation).min(1)]).meta({
+  description:
+    'Paragraph numbers of the first source of the file, or { source, paragraphs }; left out: that source as a whole, read as an excerpt',
+});
 
 /**
  * A value that may say where it was read, how the source words it, that it is inferred and why; a list of such is a
@@ -99,7 +100,10 @@ export function said<T extends z.ZodType>(value: T) {
 }
 
 export const names = z.array(ownName).default([]);
-export const fact = { at };
+
+/** The first source of the file as a whole: what a fact without `at` is cited from, where that was read as an excerpt. */
+const WHOLE_FIRST_SOURCE = { source: '' };
+export const fact = { at: at.default(WHOLE_FIRST_SOURCE) };
 
 export type Citation = z.output<typeof citation>;
 export type At = z.output<typeof at>;
@@ -123,10 +127,9 @@ export function statements<T extends string | number>(value: Said<T> | undefined
 
 /** The citations of an `at`, bare numbers as paragraphs of `first`, the file's first source. */
 export function citations(where: At, first: string | undefined): Citation[] {
-  if (typeof where === 'number') return [{ source: first ?? '', paragraphs: [where] }];
-  if (!Array.isArray(where)) return [where];
+  const source = first ?? '';
+  if (typeof where === 'number') return [{ source, paragraphs: [where] }];
+  if (!Array.isArray(where)) return [where.source === '' ? { ...where, source } : where];
   const numbers = where.filter((item) => typeof item === 'number');
-  return numbers.length > 0
-    ? [{ source: first ?? '', paragraphs: numbers }]
-    : where.filter((item) => typeof item === 'object');
+  return numbers.length > 0 ? [{ source, paragraphs: numbers }] : where.filter((item) => typeof item === 'object');
 }

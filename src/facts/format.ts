@@ -180,6 +180,7 @@ const provision = z.strictObject({
   ...fact,
   ordinal: phrase.optional(),
   summary: ownWords,
+  summaryVi: ownWords.optional(),
   areas: z.array(said(areaId)).min(1),
 });
 
@@ -193,6 +194,7 @@ const commitment = z.strictObject({
     .optional()
     .meta({ description: 'a person:… or the key of a participant of this file' }),
   summary: ownWords,
+  summaryVi: ownWords.optional(),
   areas: z.array(said(areaId)).default([]),
   quantity: said(numeric).optional(),
   comparator: z.enum(Comparator).optional(),
@@ -209,6 +211,7 @@ const outcome = z.strictObject({
   place: side(provinceId).optional(),
   resultOf: said(agreementId).optional(),
   summary: ownWords,
+  summaryVi: ownWords.optional(),
   state: z.enum(OutcomeState),
   asOf: said(date).optional(),
   indicator: ownWords.optional(),
@@ -241,6 +244,7 @@ export const agreementFile = z.strictObject({
   orientationTo: said(date).optional(),
   placeSigned: said(phrase).optional(),
   follows: said(agreementId).optional(),
+  implements: said(agreementId).optional().meta({ description: 'the agreement that it is a plan to carry out' }),
   parties: z.array(party).min(2),
   people: z.array(participation).default([]),
   signatories: z.enum(Coverage),

@@ -112,6 +112,7 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
   fact.value('placeSigned', file.placeSigned);
   fact.value('provisionsStated', file.provisions.stated);
   fact.link('follows', 'FOLLOWS', file.follows);
+  fact.link('implements', 'IMPLEMENTS', file.implements);
   fact.links('carriesOut', 'CARRIES_OUT', file.carriesOut);
   fact.links('background', 'HAS_BACKGROUND', file.background);
   fact.links('focalPoints', 'HAS_FOCAL_POINT', file.focalPoints);
@@ -136,8 +137,9 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
   const areas = new Set(file.areas.flatMap((area) => statements(area).map(({ is }) => is)));
   for (const [index, provision] of file.provisions.list.entries()) {
     const provisionId = within('provision', index + 1);
-    const { ordinal, summary } = provision;
-    const provisionFact = write('Provision', provisionId, provision.at, { position: index + 1, ordinal, summary });
+    const { ordinal, summary, summaryVi } = provision;
+    const fields = { position: index + 1, ordinal, summary, summaryVi };
+    const provisionFact = write('Provision', provisionId, provision.at, fields);
     graph.relate(id, 'HAS_PROVISION', provisionId);
     for (const { is, at, inferred } of provisionFact.links('areas', 'IN_AREA', provision.areas)) {
       // The agreement covers what a provision covers, and says so where the first of them stands.
@@ -146,8 +148,8 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
     }
   }
   for (const [index, commitment] of file.commitments.entries()) {
-    const { kind, saidIn, summary, comparator, unit, dueAfter, recurrence } = commitment;
-    const fields = { kind, saidIn, summary, comparator, unit, dueAfter, recurrence };
+    const { kind, saidIn, summary, summaryVi, comparator, unit, dueAfter, recurrence } = commitment;
+    const fields = { kind, saidIn, summary, summaryVi, comparator, unit, dueAfter, recurrence };
     const said = write('Commitment', within('commitment', index + 1), commitment.at, fields);
     said.value('quantity', commitment.quantity);
     said.date('due', commitment.due);
@@ -160,8 +162,8 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
     graph.relate(id, 'HAS_COMMITMENT', said.id);
   }
   for (const [index, outcome] of file.outcomes.entries()) {
-    const { summary, state, indicator, comparator, unit } = outcome;
-    const fields = { summary, state, indicator, comparator, unit };
+    const { summary, summaryVi, state, indicator, comparator, unit } = outcome;
+    const fields = { summary, summaryVi, state, indicator, comparator, unit };
     const result = write('Outcome', within('outcome', index + 1), outcome.at, fields);
     result.value('value', outcome.value);
     result.date('asOf', outcome.asOf);

@@ -103,7 +103,7 @@ describe('out of the format', () => {
       'a party without a place where it was read',
       '{ org: org:viettel, at: 2 }',
       '{ org: org:viettel }',
-      ['15 parties[1].at: is missing (number)'],
+      ['15 parties[1].at: "source:bao-phu-tho" was read in full: say in which paragraphs'],
     ],
     [
       'an id of another kind',

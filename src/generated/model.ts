@@ -344,7 +344,7 @@ export const ProvinceKind = {
 export type ProvinceKind = typeof ProvinceKind[keyof typeof ProvinceKind];
 /** How much of a source was read. */
 export const ReadAs = {
-  /** Only a part, so what is missing is unknown, not absent. */
+  /** Only a part, or the notes of a reader who kept no text: what is missing is unknown, not absent. Cited as a whole. */
   EXCERPT: 'EXCERPT',
   /** All of it. */
   FULL_TEXT: 'FULL_TEXT'
