@@ -214,7 +214,7 @@ describe('in an agreement', () => {
       ...FILES,
       'reference/z.yaml': `areas:\n  - { id: area:a, name: A, nameEn: A, at: 3 }\n  - { id: area:b, name: B, nameEn: B, at: [3] }\n`,
     });
-    const reason = 'names a paragraph, but the file has no source of its own; write { source, paragraphs }';
+    const reason = 'the file has no source of its own; write { source, paragraphs }';
     expect(bare.faults).toEqual([
       `reference/z.yaml:2 areas[0].at: ${reason}`,
       `reference/z.yaml:3 areas[1].at: ${reason}`,

@@ -108,7 +108,7 @@ function checkCitation(
   const seen = new Set<string>();
   for (const { source, paragraphs, start, end } of citations(where, file.content.sources[0]?.id)) {
     if (source === '') {
-      fault(path, 'names a paragraph, but the file has no source of its own; write { source, paragraphs }');
+      fault(path, 'the file has no source of its own; write { source, paragraphs }');
       continue;
     }
     if (seen.has(source)) fault(path, `cites "${source}" twice; put all paragraphs in one citation`);
