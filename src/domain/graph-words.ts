@@ -27,6 +27,7 @@ export const FACT_LINKS: Readonly<Record<string, string>> = {
   OF_PROVINCE: 'province',
   ON_BEHALF_OF: 'onBehalfOf',
   PART_OF: 'parent',
+  POSSIBLY_SAME_AS: 'possiblySameAs',
   RESULT_OF: 'resultOf',
   SAID_BY: 'saidBy',
   SUCCEEDS: 'succeeds',
@@ -38,10 +39,11 @@ const WORDS: Readonly<Record<string, string>> = {
   areas: 'area',
   focalPoints: 'focal point',
   nameEn: 'name in English',
-  summaryVi: 'summary in Vietnamese',
+  possiblySameAs: 'possibly the same as',
   posts: 'post',
   signatoriesCoverage: 'coverage of signatories',
   signedOnStated: 'signed on, as stated',
+  summaryVi: 'summary in Vietnamese',
   titleEn: 'title in English',
 };
 
