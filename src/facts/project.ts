@@ -2,6 +2,8 @@
 import { parseDate } from '../domain/dates.ts';
 import type { GraphData } from '../domain/graph-data.ts';
 import { slugOf } from '../domain/ids.ts';
+import { labeller } from '../domain/search-label.ts';
+import { isSearched, searchProperties } from '../domain/search-text.ts';
 import { personSortKey, sortKey } from '../domain/sort-key.ts';
 import { FactWriter, WritableGraph } from './fact-writer.ts';
 import type { AgreementFile, Participation, Source, Things } from './format.ts';
@@ -26,6 +28,7 @@ export function project(seeds: Seeds, lock: Lock = EMPTY_LOCK): GraphData {
   }
   writePartnerships(graph);
   writeSortKeys(graph);
+  writeSearch(graph);
   return graph;
 }
 
@@ -244,6 +247,14 @@ function writeSortKeys(graph: WritableGraph): void {
   for (const { id, label, properties } of graph.nodes.values()) {
     const name = NAMED[label] && properties[NAMED[label]];
     if (typeof name === 'string') graph.set(id, { sortKey: label === 'Person' ? personSortKey(name) : sortKey(name) });
+  }
+}
+
+/** What things are found by. */
+function writeSearch(graph: WritableGraph): void {
+  const labelOf = labeller(graph);
+  for (const node of graph.nodes.values()) {
+    if (isSearched(node.label)) graph.set(node.id, searchProperties(node, labelOf(node)));
   }
 }
 

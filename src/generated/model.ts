@@ -362,6 +362,30 @@ export const SaidIn = {
 } as const;
 
 export type SaidIn = typeof SaidIn[keyof typeof SaidIn];
+/** Why a text fits a thing. The first that holds, from the bottom up. */
+export const SearchReason = {
+  /** Words of a name once short forms are written out on both sides: `ubnd tp hcm`, `Sở TT&TT`, `TGĐ`. */
+  ABBREVIATION: 'ABBREVIATION',
+  /** Words of another name of it: a short name, an alias, the English term. */
+  ALIAS: 'ALIAS',
+  /** Some of the words are not in a name of it but in the label, e.g. the office of a person, a party of an agreement. */
+  CONTEXT: 'CONTEXT',
+  /** Words of its name with the very marks. */
+  EXACT: 'EXACT',
+  /** Words of its name, where one side has no marks: `thang` for `Thắng`. */
+  FOLDED: 'FOLDED',
+  /**
+   * A word of four letters or more has one letter too many, too few or wrong, or two neighbours changed. Thought of only
+   * where no name fits without it.
+   */
+  FUZZY: 'FUZZY',
+  /** A word has other marks: `thắng` for `Thăng`. */
+  OTHER_MARKS: 'OTHER_MARKS',
+  /** The last word is only begun: `viett` for `Viettel`. */
+  PREFIX: 'PREFIX'
+} as const;
+
+export type SearchReason = typeof SearchReason[keyof typeof SearchReason];
 /** How many people hold an office at a time. */
 export const Seats = {
   /** Several, e.g. a vice chairman or a member. */
@@ -425,6 +449,27 @@ export const TenureEvent = {
 } as const;
 
 export type TenureEvent = typeof TenureEvent[keyof typeof TenureEvent];
+/** A kind of thing that is searched by name, in the order in which equally good hits are listed. */
+export const ThingKind = {
+  /** By title. */
+  AGREEMENT: 'AGREEMENT',
+  /** By name, synonyms and the English term. */
+  COOPERATION_AREA: 'COOPERATION_AREA',
+  /** By name, short name and aliases. */
+  ORGANISATION: 'ORGANISATION',
+  /** By name and aliases. */
+  PERSON: 'PERSON',
+  /** By title and number. */
+  POLICY_DOCUMENT: 'POLICY_DOCUMENT',
+  /** By title, in Vietnamese and English. */
+  POST: 'POST',
+  /** By name, former names and with its level, `tỉnh Phú Thọ`. */
+  PROVINCE: 'PROVINCE',
+  /** By title; by publisher and author as CONTEXT. */
+  SOURCE: 'SOURCE'
+} as const;
+
+export type ThingKind = typeof ThingKind[keyof typeof ThingKind];
 /** Whether a title is the document's own. */
 export const TitleBasis = {
   /** The reader put it together from the stated kind, parties and subject. */

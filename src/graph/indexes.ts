@@ -1,5 +1,6 @@
 // Constraints and indexes: an index behind every point where a query starts. All are created only where missing.
 import { Neo4jError } from 'neo4j-driver';
+import { SEARCHED, type SearchedLabel } from '../domain/search-text.ts';
 import type { Graph } from './driver.ts';
 
 /** The labels of things that have a public id, as in the model. */
@@ -42,6 +43,9 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Province', 'sortKey'],
 ];
 
+/** The full-text index of the things of a label. */
+export const searchIndex = (label: SearchedLabel): string => `search_${label}`;
+
 /** Creates what is missing and waits until it can be used. Community has uniqueness constraints only. */
 export async function prepareIndexes({ driver, database }: Graph): Promise<void> {
   const options = { database };
@@ -54,6 +58,12 @@ export async function prepareIndexes({ driver, database }: Graph): Promise<void>
   for (const [label, property] of INDEXED) {
     const name = `${label}_${property}`;
     await create(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
+  }
+  for (const label of SEARCHED) {
+    await create(`
+      CREATE FULLTEXT INDEX ${searchIndex(label)} IF NOT EXISTS FOR (n:${label})
+      ON EACH [n.searchText, n.searchFolded, n.searchContext]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`);
   }
   await driver.executeQuery('CALL db.awaitIndexes(120)', {}, options);
 }

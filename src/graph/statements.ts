@@ -1,14 +1,16 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
 import { FACT_LINKS } from '../domain/graph-words.ts';
+import { SEARCH_PROPERTIES } from '../domain/search-text.ts';
 import { GAP_STATEMENTS } from './statements/gaps.ts';
 import { HOLDING_STATEMENTS } from './statements/holding.ts';
 import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
 import { LEDGER_STATEMENTS } from './statements/ledger.ts';
 import { LINEAGE_STATEMENTS } from './statements/lineage.ts';
 import { UP_TO_PAGE } from './statements/page.ts';
+import { SEARCH_STATEMENTS } from './statements/search.ts';
 
 /** Properties that follow from others or order a list. */
-const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy', 'sortKey'];
+const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy', 'sortKey', ...SEARCH_PROPERTIES];
 
 const literal = (value: unknown): string => JSON.stringify(value).replaceAll(/"(\w+)":/g, '$1:');
 
@@ -87,6 +89,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   ...HOLDING_STATEMENTS,
   ...IN_FORCE_STATEMENTS,
   ...LINEAGE_STATEMENTS,
+  ...SEARCH_STATEMENTS,
 };
 
 /** The citations of several things or claims, each once. */

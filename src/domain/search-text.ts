@@ -1,0 +1,90 @@
+// How the names of things are written down to be searched: words with and without marks, short forms written out.
+import { type Phrase, phrasesOf } from './body-words.ts';
+import type { GraphNode } from './graph-data.ts';
+import { fold, tidy, toneApart } from './names.ts';
+
+/** Labels of the things that are searched by name, in the order in which equally good ones are listed. */
+export const SEARCHED = [
+  'Person',
+  'Province',
+  'Organisation',
+  'Post',
+  'Agreement',
+  'PolicyDocument',
+  'CooperationArea',
+  'Source',
+] as const;
+export type SearchedLabel = (typeof SEARCHED)[number];
+
+export const isSearched = (label: string): label is SearchedLabel => SEARCHED.some((searched) => searched === label);
+
+/** A word in the two ways in which it is compared. */
+export interface Word {
+  /** Lower case with its marks, the tone behind the word. */
+  key: string;
+  /** Lower case without marks. */
+  folded: string;
+}
+
+/** A text to be compared, as it is written or with its short forms written out. */
+export interface Form {
+  words: readonly Word[];
+  /** No word has a mark, so that marks are not known. */
+  isBare: boolean;
+  isWrittenOut: boolean;
+}
+
+/** Letters and digits in a row, with the marks on them: nothing that a query language could take for a sign of its own. */
+function wordsOf(text: string): Word[] {
+  const words = tidy(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  return words
+    .map((word) => ({ key: toneApart(word).normalize('NFC'), folded: fold(word).replace(/[^\p{L}\p{N}]/gu, '') }))
+    .filter(({ folded }) => folded !== '');
+}
+
+const formOf = (words: readonly Word[], isWrittenOut: boolean): Form => ({
+  words,
+  isBare: words.every(({ key, folded }) => key === folded),
+  isWrittenOut,
+});
+
+/** A text as it is written and, where it has short forms (`UBND`, `TP.HCM`, `Sở TT&TT`), with these written out. */
+export function formsOf(text: string): Form[] {
+  const words = wordsOf(text);
+  const out = phrasesOf(text).flatMap(({ shown }: Phrase) => wordsOf(shown));
+  const isSame = out.length === words.length && out.every(({ folded }, i) => folded === words[i]?.folded);
+  return [formOf(words, false), ...(isSame ? [] : [formOf(out, true)])];
+}
+
+const LEVELS: Readonly<Record<string, string>> = { PROVINCE: 'tỉnh', CITY: 'thành phố' };
+
+/** The names of a thing, its own first; a province also goes by its level, "tỉnh Phú Thọ". */
+export function namesOf(properties: Readonly<Record<string, unknown>>): string[] {
+  const p = properties as Record<string, string | readonly string[] | undefined>;
+  const level = LEVELS[String(p.kind)];
+  const names = [
+    ...[p.name, p.title, p.shortName, level && `${level} ${p.name}`, p.number, p.nameEn, p.titleEn],
+    ...[p.aliases, p.formerNames, p.synonyms].flat(),
+  ];
+  return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))] as string[];
+}
+
+/** The properties by which a thing is found; they follow from the others and are no facts. */
+export const SEARCH_PROPERTIES = ['searchText', 'searchFolded', 'searchContext', 'searchLabel'] as const;
+
+/**
+ * What the full-text indexes hold of a thing, each word once: of its names the words with marks and those without, and
+ * the words without marks of `label`, its name with what it is known by.
+ */
+export function searchProperties(node: GraphNode, label: string): Record<(typeof SEARCH_PROPERTIES)[number], string> {
+  const words = namesOf(node.properties)
+    .flatMap(formsOf)
+    .flatMap((form) => form.words);
+  const text = (list: readonly string[]) => [...new Set(list)].join(' ');
+  return {
+    searchText: text(words.map(({ key }) => key)),
+    searchFolded: text(words.map(({ folded }) => folded)),
+    searchContext: text(formsOf(label).flatMap((form) => form.words.map(({ folded }) => folded))),
+    searchLabel: label,
+  };
+}

@@ -1,0 +1,83 @@
+// Asks the full-text indexes for things that may fit a searched text: one statement, so many of each kind at most.
+import { type Candidate, type Hit, mayHaveTypo, rankHits } from '../domain/search.ts';
+import { type Form, formsOf, namesOf, type SearchedLabel } from '../domain/search-text.ts';
+import type { Graph } from './driver.ts';
+import { searchIndex } from './indexes.ts';
+import { withSession } from './read.ts';
+
+/** At most so many of a kind are looked at. */
+export const MAX_CANDIDATES = 100;
+
+const CANDIDATES = `
+  UNWIND $kinds AS kind
+  CALL (kind) {
+    CALL db.index.fulltext.queryNodes(kind.index, $lucene, {limit: toInteger($limit)}) YIELD node
+    RETURN node
+  }
+  RETURN kind.label AS kind, node {
+    .id, .name, .title, .shortName, .kind, .number, .nameEn, .titleEn, .aliases, .formerNames, .synonyms,
+    .searchLabel, .sortKey
+  } AS properties,
+  coalesce(node.validUntil, head([(node)-[:IN_ORGANISATION]->(body) | body.validUntil])) IS NOT NULL AS hasEnded`;
+
+export interface Found {
+  /** All that fit, best first. */
+  hits: Hit[];
+  /** Whether nothing that may fit was left out. */
+  isComplete: boolean;
+}
+
+/** Things of some kinds that a text fits; what is asked of one statement in `timeout` milliseconds. */
+export async function findThings(
+  graph: Omit<Graph, 'close'>,
+  text: string,
+  kinds: readonly SearchedLabel[],
+  timeout: number,
+): Promise<Found> {
+  const lucene = luceneQuery(text);
+  if (lucene === undefined) return { hits: [], isComplete: true };
+  const indexes = kinds.map((label) => ({ label, index: searchIndex(label) }));
+  const { records } = await withSession(graph, 'READ', (session) =>
+    session.executeRead((tx) => tx.run(CANDIDATES, { kinds: indexes, lucene, limit: MAX_CANDIDATES }), { timeout }),
+  );
+  const candidates = records.map((record): Candidate => {
+    const properties = record.get('properties');
+    return {
+      id: properties.id,
+      kind: record.get('kind'),
+      names: namesOf(properties),
+      label: properties.searchLabel,
+      sortKey: properties.sortKey ?? properties.searchLabel,
+      hasEnded: record.get('hasEnded'),
+    };
+  });
+  const isFull = (kind: SearchedLabel) => candidates.filter((each) => each.kind === kind).length >= MAX_CANDIDATES;
+  return { hits: rankHits(text, candidates), isComplete: !kinds.some(isFull) };
+}
+
+/**
+ * What Lucene is asked: every word, as written or with short forms written out; best in a name as it is, then begun, then
+ * in what the thing is known by, then with a typo. Words are letters and digits in lower case, so none of the searched
+ * text is syntax. Undefined where it has no word.
+ */
+export function luceneQuery(text: string): string | undefined {
+  const forms = formsOf(text).filter(({ words }) => words.length > 0);
+  if (forms.length === 0) return undefined;
+  const marked = new Set(forms.flatMap(({ words }) => words.map(({ key }) => `searchText:${key}^4`)));
+  return `+(${forms.map(allWords).join(' ')}) ${[...marked].join(' ')}`;
+}
+
+function allWords({ words }: Form): string {
+  const clauses = words.map((word, index) => {
+    const { folded } = word;
+    const isUnfinished = index === words.length - 1 && (index > 0 || folded.length > 1);
+    const ways = [
+      `searchFolded:${folded}^8`,
+      `searchContext:${folded}`,
+      ...(isUnfinished ? [`searchFolded:${folded}*^4`, `searchContext:${folded}*`] : []),
+      ...(mayHaveTypo(word) ? [`searchFolded:${folded}~1`] : []),
+    ];
+    return `+(${ways.join(' ')})`;
+  });
+  return `(${[...new Set(clauses)].join(' ')})`;
+}
