@@ -99,8 +99,9 @@ const COMPOUNDS: readonly (readonly [string, string, ...string[]])[] = [
 ];
 
 /** A text as one word. */
-export const wordOf = (shown: string): Phrase => ({ shown, key: keyOf(shown), folded: fold(keyOf(shown)) });
+export const wordOf = (shown: string): Phrase => phraseOf(shown, keyOf(shown));
 const keyOf = (text: string): string => split(text).map(toneApart).join(' ');
+const phraseOf = (shown: string, key: string): Phrase => ({ shown, key, folded: fold(key) });
 
 /** The words of a name, without punctuation, articles and "of"; "People's" is one. */
 function split(text: string): string[] {
@@ -112,13 +113,15 @@ function split(text: string): string[] {
 
 const LEXICON = new Map<string, readonly Phrase[]>();
 const BARE_LEXICON = new Map<string, readonly Phrase[]>();
-let longest = 0;
+/** First words of the phrases there, and how many words the longest phrase has that begins so. */
+const LONGEST = new Map<string, number>();
 
 function learn(form: string, phrases: readonly Phrase[]): void {
   const key = keyOf(form);
   LEXICON.set(key, phrases);
   if (!BARE_LEXICON.has(fold(key))) BARE_LEXICON.set(fold(key), phrases);
-  longest = Math.max(longest, key.split(' ').length);
+  const [first = '', { length }] = [key.split(' ')[0], key.split(' ')];
+  for (const start of [first, fold(first)]) LONGEST.set(start, Math.max(LONGEST.get(start) ?? 0, length));
 }
 
 const byName = new Map<string, Phrase>();
@@ -152,16 +155,17 @@ export const hasNoMarks = (text: string): boolean => {
 
 /** A text as words, each known phrase as one, the longest first; in a text without marks also phrases without. */
 export function phrasesOf(text: string): Phrase[] {
-  const words = split(text).map(wordOf);
+  const words = split(text).map((word) => phraseOf(word, toneApart(word)));
   const isBare = hasNoMarks(text);
   const lexicon = isBare ? BARE_LEXICON : LEXICON;
   const found: Phrase[] = [];
   for (let i = 0; i < words.length; ) {
-    let length = Math.min(longest, words.length - i);
+    const form = (word: Phrase | undefined) => (isBare ? word?.folded : word?.key) ?? '';
+    let length = Math.min(LONGEST.get(form(words[i])) ?? 0, words.length - i);
     const key = () =>
       words
         .slice(i, i + length)
-        .map((word) => (isBare ? word.folded : word.key))
+        .map(form)
         .join(' ');
     while (length > 0 && !lexicon.has(key())) length--;
     found.push(...(lexicon.get(key()) ?? words.slice(i, i + 1)));

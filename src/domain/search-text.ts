@@ -1,7 +1,7 @@
 // How the names of things are written down to be searched: words with and without marks, short forms written out.
 import { type Phrase, phrasesOf } from './body-words.ts';
 import type { GraphNode } from './graph-data.ts';
-import { fold, tidy, toneApart } from './names.ts';
+import { fold, toneApart } from './names.ts';
 
 /** Labels of the things that are searched by name, in the order in which equally good ones are listed. */
 export const SEARCHED = [
@@ -34,13 +34,26 @@ export interface Form {
   isWrittenOut: boolean;
 }
 
-/** Letters and digits in a row, with the marks on them: nothing that a query language could take for a sign of its own. */
-function wordsOf(text: string): Word[] {
-  const words = tidy(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  return words
-    .map((word) => ({ key: toneApart(word).normalize('NFC'), folded: fold(word).replace(/[^\p{L}\p{N}]/gu, '') }))
-    .filter(({ folded }) => folded !== '');
+const KNOWN = new Map<string, Word>();
+const MOST_KNOWN = 20_000; // Vietnamese has some thousand syllables
+
+function wordOf(written: string): Word {
+  const known = KNOWN.get(written);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const word = {
+    key: toneApart(written).normalize('NFC'),
+    folded: fold(written).replace(/[^\p{L}\p{N}]/gu, ''),
+  };
+  KNOWN.set(written, word);
+  return word;
 }
+
+/** Letters and digits in a row, with the marks on them: nothing that a query language could take for a sign of its own. */
+const wordsOf = (text: string): Word[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [])
+    .map(wordOf)
+    .filter(({ folded }) => folded !== '');
 
 const formOf = (words: readonly Word[], isWrittenOut: boolean): Form => ({
   words,

@@ -72,43 +72,36 @@ const byRank = (a: Candidate, b: Candidate): number =>
   (`${a.sortKey}\n${a.id}` < `${b.sortKey}\n${b.id}` ? -1 : 1);
 
 function hitOf(searched: readonly Form[], { id, kind, names, label }: Candidate): Hit | undefined {
-  const inNames = names.map((name) => ({
-    name,
-    fit: bestFit(searched, name, kind === 'Person'),
-    inName: POINTS.inName,
-  }));
-  const inLabel = { name: label, fit: anywhere(searched, [label, ...names]), inName: 0 };
-  const fits = [...inNames, inLabel].flatMap(({ fit, ...rest }) =>
-    fit ? [{ ...rest, fit, total: fit.points + rest.inName }] : [],
-  );
-  const [first, ...others] = fits;
-  if (!first) return undefined;
-  const best = others.reduce((a, b) => (b.total > a.total ? b : a), first);
-  const { worst, isWrittenOut, hasAllMarks } = best.fit;
+  const forms = new Map(names.map((name) => [name, formsOf(name)]));
+  const fits = [...forms].flatMap(([matched, read]) => {
+    const fit = best(read.flatMap((form) => searched.flatMap((text) => fitInto(text, form, kind === 'Person') ?? [])));
+    return fit ? [{ ...fit, matched, isName: true, points: fit.points + POINTS.inName }] : [];
+  });
+  if (fits.every(({ worst }) => worst === 'TYPO')) {
+    const fit = anywhere(searched, [...formsOf(label), ...[...forms.values()].flat()]);
+    if (fit) fits.push({ ...fit, matched: label, isName: false });
+  }
+  const found = best(fits);
+  if (!found) return undefined;
   const why = (): Why => {
-    if (worst === 'TYPO') return 'FUZZY';
-    if (best.inName === 0) return 'CONTEXT';
-    if (worst === 'OTHER_MARKS') return 'OTHER_MARKS';
-    if (worst === 'UNFINISHED') return 'PREFIX';
-    if (isWrittenOut) return 'ABBREVIATION';
-    if (best.name !== names[0]) return 'ALIAS';
-    return hasAllMarks ? 'EXACT' : 'FOLDED';
+    if (found.worst === 'TYPO') return 'FUZZY';
+    if (!found.isName) return 'CONTEXT';
+    if (found.worst === 'OTHER_MARKS') return 'OTHER_MARKS';
+    if (found.worst === 'UNFINISHED') return 'PREFIX';
+    if (found.isWrittenOut) return 'ABBREVIATION';
+    if (found.matched !== names[0]) return 'ALIAS';
+    return found.hasAllMarks ? 'EXACT' : 'FOLDED';
   };
-  return { id, kind, label, why: why(), matched: best.name, score: Math.round(best.total * 10) / 1000 };
+  return { id, kind, label, why: why(), matched: found.matched, score: Math.round(found.points * 10) / 1000 };
 }
 
-/** The best fit of any form of the searched text into any form of a name. */
-function bestFit(searched: readonly Form[], name: string, isPerson: boolean): Fit | undefined {
-  const fits = formsOf(name).flatMap((of) => searched.flatMap((form) => fitInto(form, of, isPerson) ?? []));
-  return best(fits);
+/** The first of those with the most points. */
+function best<T extends Fit>(fits: readonly T[]): T | undefined {
+  return fits.reduce<T | undefined>((a, b) => (a && a.points >= b.points ? a : b), undefined);
 }
-
-const best = (fits: readonly Fit[]): Fit | undefined =>
-  fits.reduce<Fit | undefined>((a, b) => (a && a.points >= b.points ? a : b), undefined);
 
 /** The fit of all words into the words of several texts together. */
-function anywhere(searched: readonly Form[], texts: readonly string[]): Fit | undefined {
-  const of = texts.flatMap(formsOf);
+function anywhere(searched: readonly Form[], of: readonly Form[]): Fit | undefined {
   const all: Form = {
     words: of.flatMap(({ words }) => words),
     isBare: of.every(({ isBare }) => isBare),
@@ -123,14 +116,20 @@ function fitInto(searched: Form, name: Form, isPerson: boolean): Fit | undefined
   const rows = Array.from({ length: Math.max(0, length - count + 1) }, (_, start) => {
     const isEdge = start === 0 || (isPerson && start + count === length);
     const order = count === length ? 'WHOLE' : isEdge ? 'EDGE' : 'IN_A_ROW';
-    const places = searched.words.map((_, i) => start + i);
-    return fitOf(searched, name, places, order);
+    return fitOf(
+      searched,
+      name,
+      [...searched.words.keys()].map((i) => start + i),
+      order,
+    );
   });
-  return best([
-    ...rows.filter((fit) => fit !== undefined),
-    ...[fitOf(searched, name, placesInOrder(searched, name), 'IN_ORDER') ?? []].flat(),
-    ...[fitOf(searched, name, anyPlaces(searched, name), 'ANY') ?? []].flat(),
-  ]);
+  const apart = () => [
+    fitOf(searched, name, placesInOrder(searched, name), 'IN_ORDER'),
+    fitOf(searched, name, anyPlaces(searched, name), 'ANY'),
+  ];
+  const there = (fits: readonly (Fit | undefined)[]) => best(fits.filter((fit) => fit !== undefined));
+  const row = there(rows);
+  return row && row.worst !== 'TYPO' ? row : there([row, ...apart()]);
 }
 
 /** A fit with the searched words at some places of a name; none where a word does not fit its place. */
