@@ -167,6 +167,17 @@ describe('one edit of a file', () => {
     ).toEqual(['org:viettel "Tập đoàn Viettel"', '  name: Viettel → Tập đoàn Viettel', '  short name added: Viettel']);
   });
 
+  test('of a person who may be another is said with the reason', () => {
+    const at = 'at: { source: source:list }';
+    const doubted = (doubt: string) =>
+      graphOf({ ...FILES, 'reference/b.yaml': `people:\n  - { id: person:thang, name: Thắng, ${at}${doubt} }\n` });
+    const doubt = ', possiblySameAs: [{ is: person:tao-duc-thang, inferred: one given name }]';
+    expect(describeDiff(doubted(''), doubted(doubt))).toEqual([
+      'person:thang "Thắng"',
+      '  possibly the same as added: Tào Đức Thắng (inferred: one given name), source:list',
+    ]);
+  });
+
   test('of a person taken out', () => {
     const person = '    - { id: person:tran-duy-dong, name: Trần Duy Đông, at: 3 }\n';
     const after = withAgreement([`new:\n  people:\n${person}`, ''], [TRAN, '']);

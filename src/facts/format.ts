@@ -84,6 +84,13 @@ const province = z.strictObject({
   mergedInto: said(provinceId).optional(),
 });
 
+/** Others that may be the same, each with the reason; of two, one says it. */
+const possiblySame = <T extends z.ZodType>(id: T) =>
+  z
+    .array(said(id))
+    .default([])
+    .meta({ description: 'others that may be the same as this one: { is, inferred: why, at }; of two, one says it' });
+
 const organisation = z.strictObject({
   ...fact,
   id: orgId,
@@ -98,6 +105,8 @@ const organisation = z.strictObject({
   succeeds: z.array(said(orgId)).default([]),
   validFrom: said(date).optional(),
   validUntil: said(date).optional(),
+  description: ownWords.optional(),
+  possiblySameAs: possiblySame(orgId),
 });
 
 const person = z.strictObject({
@@ -106,6 +115,7 @@ const person = z.strictObject({
   name: said(ownName),
   aliases: names,
   description: ownWords.optional(),
+  possiblySameAs: possiblySame(personId),
 });
 
 const post = z.strictObject({

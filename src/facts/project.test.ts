@@ -259,6 +259,19 @@ test('a copy of a source leads to its original', () => {
   expect(links(graphOfEdit('new:', copy), 'COPY_OF')).toEqual(['source:bao-khac -> source:bao-phu-tho']);
 });
 
+test('two that may be one are both kept, linked once, with a claim that says why', () => {
+  const person = `  - { id: person:thang, name: Tào Đức Thắng, ${LIST}, possiblySameAs: [{ is: person:tao-duc-thang, inferred: one name }] }\n`;
+  const body = `  - { id: org:vt, name: VT, kind: OTHER, ${LIST}, possiblySameAs: [{ is: org:viettel, inferred: initials }] }\n`;
+  const graph = graphOf({ ...FILES, 'reference/more.yaml': `people:\n${person}organisations:\n${body}` });
+  expect(links(graph, 'POSSIBLY_SAME_AS')).toEqual(['org:vt -> org:viettel', 'person:thang -> person:tao-duc-thang']);
+  const reason = { property: 'possiblySameAs', basis: 'INFERRED', preference: 'PREFERRED' };
+  expect(claims(graph).filter(({ property }) => property === 'possiblySameAs')).toEqual([
+    expect.objectContaining({ ...reason, subject: 'org:vt', value: 'org:viettel', note: 'initials' }),
+    expect.objectContaining({ ...reason, subject: 'person:thang', value: 'person:tao-duc-thang', note: 'one name' }),
+  ]);
+  expect(properties(graph, 'person:thang')).not.toHaveProperty('possiblySameAs');
+});
+
 test('what has a name has a key to sort it by, people by given name', () => {
   const graph = graphOf(FILES);
   expect(properties(graph, 'person:tran-duy-dong')?.sortKey).toMatch(/^d{o{ng 0 1000 duy 0 100 tra.n 1 /);

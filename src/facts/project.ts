@@ -55,7 +55,12 @@ function writeThings(write: Write, things: Things): void {
     fact.link('mergedInto', 'MERGED_INTO', province.mergedInto);
   }
   for (const { id, at, ...body } of things.organisations) {
-    const fact = write('Organisation', id, at, { shortName: body.shortName, aliases: body.aliases, level: body.level });
+    const fact = write('Organisation', id, at, {
+      shortName: body.shortName,
+      aliases: body.aliases,
+      level: body.level,
+      description: body.description,
+    });
     fact.value('name', body.name);
     fact.value('kind', body.kind);
     fact.value('ownership', body.ownership);
@@ -64,8 +69,13 @@ function writeThings(write: Write, things: Things): void {
     fact.link('province', 'OF_PROVINCE', body.province);
     fact.link('parent', 'PART_OF', body.parent);
     fact.links('succeeds', 'SUCCEEDS', body.succeeds);
+    fact.links('possiblySameAs', 'POSSIBLY_SAME_AS', body.possiblySameAs);
   }
-  for (const { id, at, name, ...fields } of things.people) write('Person', id, at, fields).value('name', name);
+  for (const { id, at, name, possiblySameAs, ...fields } of things.people) {
+    const fact = write('Person', id, at, fields);
+    fact.value('name', name);
+    fact.links('possiblySameAs', 'POSSIBLY_SAME_AS', possiblySameAs);
+  }
   for (const { id, at, title, organisation, ...fields } of things.posts) {
     const fact = write('Post', id, at, fields);
     fact.value('title', title);
