@@ -219,7 +219,8 @@ describe('in an agreement', () => {
       `reference/z.yaml:2 areas[0].at: ${reason}`,
       `reference/z.yaml:3 areas[1].at: ${reason}`,
     ]);
-    const source = 'sources:\n  - { id: source:bao-phu-tho, language: vi, kind: PRESS, readAs: FULL_TEXT }';
+    const source =
+      'sources:\n  - { id: source:bao-phu-tho, publisher: Báo Phú Thọ, language: vi, kind: PRESS, readAs: FULL_TEXT }';
     const places = faultsOfEdit(source, 'sources: []').map((line) => line.replace(`: ${reason}`, ''));
     expect(places).toEqual([
       'agreements/a.yaml:5 new.people[0].at',
@@ -314,7 +315,8 @@ describe('a way back to where it began is refused', () => {
   test('but a long line is not', () => {
     const line = Array.from({ length: 50 }, (_, i) => area(`a${i}`, `a${i + 1}`)).join('');
     const last = `  - { id: area:a50, name: z, nameEn: z, ${LIST} }\n`;
-    expect(faultsOfReferenceEdit('areas:\n', `areas:\n${line}${last}`)).toEqual([]);
+    const first = '  - { id: area:y-te, ';
+    expect(faultsOfReferenceEdit(first, `${line}${last}${first}broader: area:a0, `)).toEqual([]);
   });
 });
 
@@ -322,8 +324,10 @@ describe('a near name', () => {
   const withPeople = (...people: string[]) =>
     linesOf({
       ...FILES,
-      'reference/people.yaml': `people:\n${people.map((person) => `  - { ${person}, ${LIST} }\n`).join('')}`,
+      'reference/people.yaml': `people:\n${people.map((person) => `  - { ${person}, ${LIST} }\n`).join('')}tenures:\n${people.map(tenureOf).join('')}`,
     });
+  const tenureOf = (person: string) =>
+    `  - { person: ${/person:\w+/.exec(person)}, post: post:chu-tich-viettel, key: "2001", ${LIST} }\n`;
 
   test('is a warning at the second of the two, and no fault', () => {
     expect(withPeople('id: person:thang, name: Tao Duc Thang')).toEqual({

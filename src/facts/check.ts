@@ -7,6 +7,8 @@ import type { Source, Things } from './format.ts';
 import { type At, citations, statements } from './format-values.ts';
 import { participantName, tenureId } from './project.ts';
 import type { Fault, Path, SeedFile, Seeds } from './read.ts';
+import { sourceFaults } from './source-gates.ts';
+import { walk } from './walk.ts';
 
 /** What is said once of an id: where it was introduced. */
 interface Introduction {
@@ -59,6 +61,7 @@ export function check(seeds: Seeds): CheckResult {
   for (const file of seeds.agreements) checkAgreement(file, faults);
   checkCycles(files, faults);
   checkTenures(files, faults);
+  faults.push(...sourceFaults(seeds));
   return { faults, warnings: nearNames(files) };
 }
 
@@ -236,14 +239,6 @@ function nearNames(files: SeedFile<object>[]): Fault[] {
       return [{ file: b.file, line: b.line, path: b.path, reason }];
     }),
   );
-}
-
-/** Calls `visit` for every value of a file, objects before what is in them. */
-function walk(value: unknown, path: Path, visit: (value: unknown, path: Path) => void): void {
-  visit(value, path);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value))
-    walk(item, [...path, Array.isArray(value) ? Number(key) : key], visit);
 }
 
 function at(value: unknown, path: Path): unknown {
