@@ -12,6 +12,7 @@ export const FACT_LINKS: Readonly<Record<string, string>> = {
   COVERS: 'areas',
   DONE_BY: 'by',
   FOLLOWS: 'follows',
+  FORMED_BY: 'formedBy',
   HAS_BACKGROUND: 'background',
   HAS_FOCAL_POINT: 'focalPoints',
   HELD_BY: 'person',
@@ -38,12 +39,13 @@ export const FACT_LINKS: Readonly<Record<string, string>> = {
 const WORDS: Readonly<Record<string, string>> = {
   areas: 'area',
   focalPoints: 'focal point',
+  formedBy: 'formed by',
   nameEn: 'name in English',
+  summaryVi: 'summary in Vietnamese',
   possiblySameAs: 'possibly the same as',
   posts: 'post',
   signatoriesCoverage: 'coverage of signatories',
   signedOnStated: 'signed on, as stated',
-  summaryVi: 'summary in Vietnamese',
   titleEn: 'title in English',
 };
 

@@ -8,6 +8,7 @@ import {
   faultsOfReferenceEdit,
   linesOf,
   REFERENCE,
+  warningsOf,
 } from '../testing/seed-folder.ts';
 
 const PARTY = '{ org: org:viettel, at: 2 }';
@@ -219,7 +220,8 @@ describe('in an agreement', () => {
       `reference/z.yaml:2 areas[0].at: ${reason}`,
       `reference/z.yaml:3 areas[1].at: ${reason}`,
     ]);
-    const source = 'sources:\n  - { id: source:bao-phu-tho, language: vi, kind: PRESS, readAs: FULL_TEXT }';
+    const source =
+      'sources:\n  - { id: source:bao-phu-tho, publisher: Báo Phú Thọ, language: vi, kind: PRESS, readAs: FULL_TEXT }';
     const places = faultsOfEdit(source, 'sources: []').map((line) => line.replace(`: ${reason}`, ''));
     expect(places).toEqual([
       'agreements/a.yaml:5 new.people[0].at',
@@ -314,34 +316,34 @@ describe('a way back to where it began is refused', () => {
   test('but a long line is not', () => {
     const line = Array.from({ length: 50 }, (_, i) => area(`a${i}`, `a${i + 1}`)).join('');
     const last = `  - { id: area:a50, name: z, nameEn: z, ${LIST} }\n`;
-    expect(faultsOfReferenceEdit('areas:\n', `areas:\n${line}${last}`)).toEqual([]);
+    const first = '  - { id: area:y-te, ';
+    expect(faultsOfReferenceEdit(first, `${line}${last}${first}broader: area:a0, `)).toEqual([]);
   });
 });
 
-const withThings = (list: string, things: readonly string[]) =>
-  linesOf({
-    ...FILES,
-    'reference/more.yaml': `${list}:\n${things.map((thing) => `  - { ${thing}, ${LIST} }\n`).join('')}`,
-  });
-const withPeople = (...people: string[]) => withThings('people', people);
+/** The fixture with more things in a file beside it. */
+const beside = (list: string, things: readonly string[]) => ({
+  ...FILES,
+  'reference/more.yaml': `${list}:\n${things.map((thing) => `  - { ${thing}, ${LIST} }\n`).join('')}`,
+});
+const withPeople = (...people: string[]) => warningsOf(beside('people', people));
 const withBodies = (...bodies: string[]) =>
-  withThings(
-    'organisations',
-    bodies.map((body) => `kind: OTHER, ${body}`),
+  warningsOf(
+    beside(
+      'organisations',
+      bodies.map((body) => `kind: OTHER, ${body}`),
+    ),
   );
 const TO_DO =
   'Merge the two ids if they are one, give both a description if they are two, declare possiblySameAs if it is not certain';
 
 describe('a near name', () => {
   test('is a warning at the second of the two, with reasons, and no fault', () => {
-    expect(withPeople('id: person:thang, name: Tao Duc Thang')).toEqual({
-      faults: [],
-      warnings: [
-        'reference/more.yaml:2 people[0]: may be "person:tao-duc-thang" (reference/all.yaml:11), POSSIBLE 0.55: ' +
-          `the names are the same (+0.6); one side has no tone marks, so they are folded (-0.05). ${TO_DO}`,
-      ],
-    });
-    expect(withBodies('id: org:vt, name: Tập đoàn Viettel').warnings).toEqual([
+    expect(withPeople('id: person:thang, name: Tao Duc Thang')).toEqual([
+      'reference/more.yaml:2 people[0]: may be "person:tao-duc-thang" (reference/all.yaml:11), POSSIBLE 0.55: ' +
+        `the names are the same (+0.6); one side has no tone marks, so they are folded (-0.05). ${TO_DO}`,
+    ]);
+    expect(withBodies('id: org:vt, name: Tập đoàn Viettel')).toEqual([
       'reference/more.yaml:2 organisations[0]: may be "org:viettel" (reference/all.yaml:8), SAME 0.87: ' +
         `the names are the same (+0.9); only one side says Tập đoàn (-0.03). ${TO_DO}`,
     ]);
@@ -350,7 +352,7 @@ describe('a near name', () => {
   test('in the file of an agreement has its place there', () => {
     const person = '    - { id: person:tran-duy-dong, name: Trần Duy Đông, at: 3 }\n';
     const twin = '    - { id: person:dong, name: Tran Duy Dong, at: 3 }\n';
-    const { warnings } = linesOf({ ...FILES, 'agreements/a.yaml': edited(AGREEMENT, person, person + twin) });
+    const warnings = warningsOf({ ...FILES, 'agreements/a.yaml': edited(AGREEMENT, person, person + twin) });
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(
       /^agreements\/a.yaml:7 new.people\[1\]: may be "person:tran-duy-dong" \(agreements\/a.yaml:6\)/,
@@ -358,15 +360,15 @@ describe('a near name', () => {
   });
 
   test('may be an alias or a short name', () => {
-    expect(withPeople('id: person:thang, name: Ba Tào, aliases: [Ông Tào Đức Thắng]').warnings).toHaveLength(1);
-    expect(withBodies('id: org:x, name: Tập đoàn Quân đội, aliases: [Viettel]').warnings).toHaveLength(1);
-    expect(withBodies('id: org:x, name: Tập đoàn Quân đội, shortName: Viettel').warnings).toHaveLength(1);
-    expect(withBodies('id: org:x, name: Tập đoàn Quân đội').warnings).toEqual([]);
+    expect(withPeople('id: person:thang, name: Ba Tào, aliases: [Ông Tào Đức Thắng]')).toHaveLength(1);
+    expect(withBodies('id: org:x, name: Tập đoàn Quân đội, aliases: [Viettel]')).toHaveLength(1);
+    expect(withBodies('id: org:x, name: Tập đoàn Quân đội, shortName: Viettel')).toHaveLength(1);
+    expect(withBodies('id: org:x, name: Tập đoàn Quân đội')).toEqual([]);
   });
 
   test('is weighed with the office: from a tenure or from an agreement', () => {
     const tenure = `tenures:\n  - { person: person:thang, post: post:chu-tich-viettel, key: a, ${LIST} }\n`;
-    const { warnings } = linesOf({
+    const warnings = warningsOf({
       ...FILES,
       'reference/more.yaml': `people:\n  - { id: person:thang, name: Tào Đức Thắng, ${LIST} }\n${tenure}`,
     });
@@ -374,7 +376,7 @@ describe('a near name', () => {
   });
 
   test('is none where tone marks differ', () => {
-    expect(withPeople('id: person:thang, name: Tào Đức Thăng').warnings).toEqual([]);
+    expect(withPeople('id: person:thang, name: Tào Đức Thăng')).toEqual([]);
   });
 
   test('is none where both are described', () => {
@@ -383,39 +385,34 @@ describe('a near name', () => {
       ['org', withBodies],
     ] as const) {
       const [one, two] = [`id: ${kind}:a, name: Lê Văn Hà`, `id: ${kind}:b, name: Lê Văn Hà`];
-      expect(near(`${one}, description: Sơn La`, two).warnings).toHaveLength(1);
-      expect(near(`${one}, description: Sơn La`, `${two}, description: Lai Châu`).warnings).toEqual([]);
+      expect(near(`${one}, description: Sơn La`, two)).toHaveLength(1);
+      expect(near(`${one}, description: Sơn La`, `${two}, description: Lai Châu`)).toEqual([]);
     }
   });
 
   test('is none where either declares that they may be the same', () => {
     const same = (id: string) => `possiblySameAs: [{ is: ${id}, inferred: one name }]`;
-    expect(withPeople(`id: person:thang, name: Tào Đức Thắng, ${same('person:tao-duc-thang')}`)).toEqual({
-      faults: [],
-      warnings: [],
-    });
-    expect(withBodies(`id: org:vt, name: Viettel, ${same('org:viettel')}`)).toEqual({ faults: [], warnings: [] });
-    expect(
-      withPeople(`id: person:a, name: Lê Văn Hà, ${same('person:b')}`, 'id: person:b, name: Lê Văn Hà').warnings,
-    ).toEqual([]);
-    expect(withPeople(`id: person:thang, name: Tào Đức Thắng, ${same('person:tran-duy-dong')}`).warnings).toHaveLength(
-      1,
+    expect(withPeople(`id: person:thang, name: Tào Đức Thắng, ${same('person:tao-duc-thang')}`)).toEqual([]);
+    expect(withBodies(`id: org:vt, name: Viettel, ${same('org:viettel')}`)).toEqual([]);
+    expect(withPeople(`id: person:a, name: Lê Văn Hà, ${same('person:b')}`, 'id: person:b, name: Lê Văn Hà')).toEqual(
+      [],
     );
+    expect(withPeople(`id: person:thang, name: Tào Đức Thắng, ${same('person:tran-duy-dong')}`)).toHaveLength(1);
   });
 
   test('is none of a body that is a part of the other, succeeds it, is of another province or another time', () => {
     const committee = 'name: UBND tỉnh Phú Thọ';
     const [old, young] = ['validUntil: 2025-06-30', 'validFrom: 2025-07-01'];
-    expect(withBodies('id: org:vt, name: Viettel, parent: org:viettel').warnings).toEqual([]);
-    expect(withBodies('id: org:vt, name: Viettel, succeeds: [org:viettel]').warnings).toEqual([]);
-    expect(withBodies(`id: org:x, ${committee}`).warnings).toHaveLength(1);
+    expect(withBodies('id: org:vt, name: Viettel, parent: org:viettel')).toEqual([]);
+    expect(withBodies('id: org:vt, name: Viettel, succeeds: [org:viettel]')).toEqual([]);
+    expect(withBodies(`id: org:x, ${committee}`)).toHaveLength(1);
     const dated = withBodies(
       `id: org:x, name: UBND tỉnh Sơn La, ${old}`,
       `id: org:y, name: UBND tỉnh Sơn La, ${young}`,
     );
-    expect(dated.warnings).toEqual([]);
+    expect(dated).toEqual([]);
     const province = `provinces:\n  - { id: province:phu-tho-2025, name: Phú Thọ, kind: PROVINCE, ${LIST} }\n`;
-    const { warnings } = linesOf({
+    const warnings = warningsOf({
       ...FILES,
       'reference/more.yaml': `${province}organisations:
   - { id: org:a, name: Sở Y tế, kind: DEPARTMENT, province: province:phu-tho, ${LIST} }
@@ -429,7 +426,7 @@ describe('a near name', () => {
 
 describe('possibly the same', () => {
   const THANG = 'id: person:thang, name: Tào Đức Thắng';
-  const faultsOf = (...people: string[]) => withPeople(...people).faults;
+  const faultsOf = (list: string, ...things: string[]) => linesOf(beside(list, things)).faults;
 
   test.each([
     [
@@ -469,21 +466,25 @@ describe('possibly the same', () => {
       ['2 people[0].possiblySameAs[0].is: is not an id such as "person:tao-duc-thang"'],
     ],
   ])('%s', (_, entries, lines) => {
-    expect(faultsOf(`${THANG}, possiblySameAs: [${entries}]`)).toEqual(
+    expect(faultsOf('people', `${THANG}, possiblySameAs: [${entries}]`)).toEqual(
       lines.map((line) => `reference/more.yaml:${line}`),
     );
   });
 
   test('is said by one of the two, of bodies too', () => {
     const of = (id: string, other: string, name: string) =>
-      `id: ${id}, name: ${name}, possiblySameAs: [{ is: ${other}, inferred: x }]`;
+      `id: ${id}, ${name}, possiblySameAs: [{ is: ${other}, inferred: x }]`;
     const twice = (one: string, other: string) =>
       `that "${other}" and "${one}" may be the same is said already at reference/more.yaml:2; keep one`;
-    expect(faultsOf(of('person:a', 'person:b', 'A'), of('person:b', 'person:a', 'B'))).toEqual([
+    expect(faultsOf('people', of('person:a', 'person:b', 'name: A'), of('person:b', 'person:a', 'name: B'))).toEqual([
       `reference/more.yaml:3 people[1].possiblySameAs[0]: ${twice('person:a', 'person:b')}`,
     ]);
-    expect(withBodies(of('org:a', 'org:b', 'A'), of('org:b', 'org:a', 'B')).faults).toEqual([
-      `reference/more.yaml:3 organisations[1].possiblySameAs[0]: ${twice('org:a', 'org:b')}`,
-    ]);
+    expect(
+      faultsOf(
+        'organisations',
+        of('org:a', 'org:b', 'kind: OTHER, name: A'),
+        of('org:b', 'org:a', 'kind: OTHER, name: B'),
+      ),
+    ).toEqual([`reference/more.yaml:3 organisations[1].possiblySameAs[0]: ${twice('org:a', 'org:b')}`]);
   });
 });

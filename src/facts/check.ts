@@ -7,6 +7,8 @@ import { type At, citations, statements } from './format-values.ts';
 import { checkPossiblySame, nearNames } from './near-names.ts';
 import { participantName, tenureId } from './project.ts';
 import type { Fault, Path, SeedFile, Seeds } from './read.ts';
+import { sourceFaults } from './source-gates.ts';
+import { walk } from './walk.ts';
 
 /** What is said once of an id: where it was introduced. */
 interface Introduction {
@@ -60,6 +62,7 @@ export function check(seeds: Seeds): CheckResult {
   checkCycles(files, faults);
   checkTenures(files, faults);
   const declared = checkPossiblySame(seeds, faults);
+  faults.push(...sourceFaults(seeds));
   return { faults, warnings: nearNames(seeds, declared) };
 }
 
@@ -215,14 +218,6 @@ function checkTenures(files: SeedFile<object>[], faults: Fault[]): void {
       }
     });
   }
-}
-
-/** Calls `visit` for every value of a file, objects before what is in them. */
-function walk(value: unknown, path: Path, visit: (value: unknown, path: Path) => void): void {
-  visit(value, path);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value))
-    walk(item, [...path, Array.isArray(value) ? Number(key) : key], visit);
 }
 
 function at(value: unknown, path: Path): unknown {

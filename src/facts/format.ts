@@ -82,6 +82,7 @@ const province = z.strictObject({
   validUntil: said(date).optional(),
   formerNames: names,
   mergedInto: said(provinceId).optional(),
+  formedBy: said(policyId).optional().meta({ description: 'the act that formed it' }),
 });
 
 /** Others that may be the same, each with the reason; of two, one says it. */

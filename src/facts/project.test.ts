@@ -2,15 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalDump, type GraphData } from '../domain/graph-data.ts';
-import { AGREEMENT, edited, FILES, type Files, REFERENCE, seedFolder } from '../testing/seed-folder.ts';
+import { AGREEMENT, edited, FILES, graphOf, REFERENCE, seedFolder } from '../testing/seed-folder.ts';
 import { project } from './project.ts';
 import { readSeeds } from './read.ts';
-import { loadSeeds } from './seeds.ts';
 
 const A = 'agreement:phu-tho-viettel-2022';
 const LIST = 'at: { source: source:list }';
 
-const graphOf = (files: Files): GraphData => loadSeeds(seedFolder(files)).graph;
 const graphOfEdit = (before: string, after: string) =>
   graphOf({ ...FILES, 'agreements/a.yaml': edited(AGREEMENT, before, after) });
 
@@ -255,7 +253,7 @@ describe('a sighting', () => {
 
 test('a copy of a source leads to its original', () => {
   const copy =
-    '  - { id: source:bao-khac, language: vi, kind: PRESS, readAs: EXCERPT, copyOf: source:bao-phu-tho }\nnew:';
+    '  - { id: source:bao-khac, publisher: Báo Khác, language: vi, kind: PRESS, readAs: EXCERPT, copyOf: source:bao-phu-tho }\nnew:';
   expect(links(graphOfEdit('new:', copy), 'COPY_OF')).toEqual(['source:bao-khac -> source:bao-phu-tho']);
 });
 

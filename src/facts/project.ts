@@ -2,9 +2,7 @@
 import { parseDate } from '../domain/dates.ts';
 import type { GraphData } from '../domain/graph-data.ts';
 import { slugOf } from '../domain/ids.ts';
-import { labeller } from '../domain/search-label.ts';
-import { isSearched, searchProperties } from '../domain/search-text.ts';
-import { personSortKey, sortKey } from '../domain/sort-key.ts';
+import { writeDerived } from './derived.ts';
 import { FactWriter, WritableGraph } from './fact-writer.ts';
 import type { AgreementFile, Participation, Source, Things } from './format.ts';
 import { type At, statements } from './format-values.ts';
@@ -26,9 +24,7 @@ export function project(seeds: Seeds, lock: Lock = EMPTY_LOCK): GraphData {
     writeThings(write, 'new' in file ? file.new : file);
     if ('new' in file) writeAgreement(graph, write, file);
   }
-  writePartnerships(graph);
-  writeSortKeys(graph);
-  writeSearch(graph);
+  writeDerived(graph);
   return graph;
 }
 
@@ -56,6 +52,7 @@ function writeThings(write: Write, things: Things): void {
     fact.date('validFrom', province.validFrom);
     fact.date('validUntil', province.validUntil);
     fact.link('mergedInto', 'MERGED_INTO', province.mergedInto);
+    fact.link('formedBy', 'FORMED_BY', province.formedBy);
   }
   for (const { id, at, ...body } of things.organisations) {
     const fact = write('Organisation', id, at, {
@@ -107,7 +104,7 @@ function writeThings(write: Write, things: Things): void {
 
 function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile): void {
   const { id } = file;
-  const within = (kind: string, name: string | number) => `${kind}:${slugOf(id)}/${name}`;
+  const within = (kind: string, name: string | number) => partId(kind, id, name);
   const fact = write('Agreement', id, file.at, {
     titleBasis: file.titleBasis,
     statedKind: file.statedKind,
@@ -186,6 +183,10 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
   }
 }
 
+/** The id of a part of an agreement: its kind and name or number within it. */
+export const partId = (kind: string, agreement: string, name: string | number): string =>
+  `${kind}:${slugOf(agreement)}/${name}`;
+
 /** The id of a tenure; `key` tells two of one person in one post apart. */
 export const tenureId = (person: string, post: string, key: string): string =>
   `tenure:${slugOf(person)}/${slugOf(post)}/${key}`;
@@ -223,48 +224,3 @@ function writeParticipation(
     tenure.date('seenOn', file.signedOn);
   }
 }
-
-/** Two organisations are partners where both are party to an agreement. */
-function writePartnerships(graph: WritableGraph): void {
-  const parties = new Map<string, string[]>();
-  for (const { type, from, to } of graph.relationships.values()) {
-    if (type === 'PARTY_TO') parties.set(to, [...(parties.get(to) ?? []), from]);
-  }
-  const counts = new Map<string, { from: string; to: string; count: number }>();
-  for (const members of parties.values()) {
-    for (const from of members) {
-      for (const to of members.filter((other) => other !== from)) {
-        const pair = counts.get(`${from} ${to}`) ?? { from, to, count: 0 };
-        counts.set(`${from} ${to}`, { ...pair, count: pair.count + 1 });
-      }
-    }
-  }
-  for (const { from, to, count } of counts.values()) graph.relate(from, 'PARTNER_OF', to, { agreementCount: count });
-}
-
-/** What lists are sorted by, of the things that have a name; people by given name. */
-function writeSortKeys(graph: WritableGraph): void {
-  for (const { id, label, properties } of graph.nodes.values()) {
-    const name = NAMED[label] && properties[NAMED[label]];
-    if (typeof name === 'string') graph.set(id, { sortKey: label === 'Person' ? personSortKey(name) : sortKey(name) });
-  }
-}
-
-/** What things are found by. */
-function writeSearch(graph: WritableGraph): void {
-  const labelOf = labeller(graph);
-  for (const node of graph.nodes.values()) {
-    if (isSearched(node.label)) graph.set(node.id, searchProperties(node, labelOf(node)));
-  }
-}
-
-/** The property that names a thing, by label. */
-const NAMED: Readonly<Record<string, string>> = {
-  Agreement: 'title',
-  CooperationArea: 'name',
-  Organisation: 'name',
-  Person: 'name',
-  PolicyDocument: 'title',
-  Post: 'title',
-  Province: 'name',
-};
