@@ -72,6 +72,8 @@ const PHRASES: Readonly<Record<Role, readonly (readonly string[])[]>> = {
     ['giáo dục và đào tạo', 'GD&ĐT'],
     ['tài nguyên và môi trường', 'TN&MT'],
     ['nông nghiệp và môi trường', 'NN&MT'],
+    ['văn hóa, thể thao và du lịch', 'VH-TT&DL', 'VHTT&DL'],
+    ['lao động, thương binh và xã hội', 'LĐ-TB&XH', 'LĐTB&XH'],
     ['nông nghiệp và phát triển nông thôn', 'NN&PTNT'],
     ['công nghệ thông tin', 'CNTT'],
     ['thương mại cổ phần', 'TMCP'],
@@ -90,12 +92,17 @@ const PHRASES: Readonly<Record<Role, readonly (readonly string[])[]>> = {
   ],
 };
 
-/** Forms that stand for two phrases. */
-const COMPOUNDS: readonly (readonly [string, string, ...string[]])[] = [
-  ['Công ty', 'Cổ phần', 'CTCP', 'Công ty CP', 'Cty CP', 'JSC', 'Joint Stock Company'],
-  ['Công ty', 'Trách nhiệm hữu hạn', 'Co Ltd', 'Company Limited'],
-  ['Tổng công ty', 'Cổ phần', 'TCT CP', 'Tổng công ty CP', 'TCTCP'],
-  ['thành phố', 'Hồ Chí Minh', 'TPHCM', 'HCMC', 'Ho Chi Minh City', 'HCM City'],
+/** Forms that stand for several phrases. */
+const COMPOUNDS: readonly (readonly [phrases: readonly string[], ...forms: string[]])[] = [
+  [['Công ty', 'Cổ phần'], 'CTCP', 'Công ty CP', 'Cty CP', 'JSC', 'Joint Stock Company'],
+  [['Công ty', 'Trách nhiệm hữu hạn'], 'Co Ltd', 'Company Limited'],
+  [['Tổng công ty', 'Cổ phần'], 'TCT CP', 'Tổng công ty CP', 'TCTCP'],
+  [['thành phố', 'Hồ Chí Minh'], 'TPHCM', 'HCMC', 'Ho Chi Minh City', 'HCM City'],
+  [['đại học', 'bách khoa'], 'ĐHBK'],
+  [['chủ tịch', 'Ủy ban nhân dân', 'tỉnh'], 'chủ tịch tỉnh'],
+  [['chủ tịch', 'Ủy ban nhân dân', 'thành phố'], 'chủ tịch thành phố', 'chủ tịch TP'],
+  [['phó chủ tịch', 'Ủy ban nhân dân', 'tỉnh'], 'phó chủ tịch tỉnh'],
+  [['phó chủ tịch', 'Ủy ban nhân dân', 'thành phố'], 'phó chủ tịch thành phố', 'phó chủ tịch TP'],
 ];
 
 /** A text as one word. */
@@ -130,15 +137,18 @@ for (const [role, entries] of Object.entries(PHRASES) as [Role, readonly (readon
     const phrase: Phrase = { ...wordOf(name), role };
     byName.set(name, phrase);
     learn(name, [phrase]);
-    for (const form of forms) learn(form, [{ ...phrase, means: `${form} is ${name}` }]);
+    // "TT&TT" is also written "TT & TT" and "TTTT".
+    for (const form of forms.flatMap((each) => [each, each.replace('&', ' & '), each.replace(/[&-]/g, '')])) {
+      learn(form, [{ ...phrase, means: `${form} is ${name}` }]);
+    }
   }
 }
-for (const [first, second, ...forms] of COMPOUNDS) {
+for (const [names, ...forms] of COMPOUNDS) {
   for (const form of forms) {
-    const means = `${form} is ${first} ${second}`;
+    const means = `${form} is ${names.join(' ')}`;
     learn(
       form,
-      [first, second].map((name) => ({ ...(byName.get(name) as Phrase), means })),
+      names.map((name) => ({ ...(byName.get(name) as Phrase), means })),
     );
   }
 }

@@ -49,17 +49,24 @@ function readName(written: string): Read {
     .split(' ')
     .map(wordOf)
     .filter(({ folded }) => folded !== '');
-  const isUnmarked = words.every(({ key, folded }) => key === folded);
-  const titles: Word[] = [];
   // Two words at least are left: "Bà Triệu" would else be a title and nothing.
-  for (let length = Math.min(4, words.length - 2); length > 0; length--) {
-    const head = words.slice(0, length);
-    if (!(isUnmarked ? BARE.has(foldedWords(head)) : MARKED.has(head.map(({ key }) => key).join(' ')))) continue;
-    titles.push(...words.splice(0, length));
-    length = Math.min(4, words.length - 2) + 1;
-  }
+  const titles = takeTitles(words, 2);
   const isBare = words.every(({ key, folded }) => key === folded);
   return { written, words, titles: shownWords(titles), isBare };
+}
+
+/** Takes the titles off the beginning of a name, as long as so many words are left; returns them. */
+export function takeTitles<T extends Pick<Word, 'key' | 'folded'>>(words: T[], least: number): T[] {
+  const isUnmarked = words.every(({ key, folded }) => key === folded);
+  const titles: T[] = [];
+  for (let length = Math.min(4, words.length - least); length > 0; length--) {
+    const head = words.slice(0, length);
+    const text = head.map((word) => (isUnmarked ? word.folded : word.key)).join(' ');
+    if (!(isUnmarked ? BARE : MARKED).has(text)) continue;
+    titles.push(...words.splice(0, length));
+    length = Math.min(4, words.length - least) + 1;
+  }
+  return titles;
 }
 
 /** Reads a person's names. */

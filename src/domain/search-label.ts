@@ -2,6 +2,7 @@
 // of an agreement, the publisher and day of a source.
 import type { GraphData, GraphNode, GraphRelationship } from './graph-data.ts';
 import { fold } from './names.ts';
+import { namesOf } from './search-text.ts';
 
 const text = (node: GraphNode | undefined, ...properties: string[]): string =>
   String(properties.map((property) => node?.properties[property]).find((value) => value !== undefined) ?? '');
@@ -30,12 +31,13 @@ export function labeller(graph: GraphData): (node: GraphNode) => string {
     Post(post) {
       const [body] = to(post.id, 'IN_ORGANISATION');
       const title = text(post, 'title');
-      const isNamed = [text(body, 'shortName'), text(body, 'name')].some((name) => name !== '' && holds(title, name));
-      return (isNamed ? title : withMore(title, [text(body, 'shortName', 'name')])) + spanOf(body);
+      return (isNamed(title, body) ? title : list(title, text(body, 'shortName', 'name'))) + spanOf(body);
     },
     Agreement(agreement) {
-      const parties = from(agreement.id, 'PARTY_TO').map((party) => text(party, 'shortName', 'name'));
-      return withMore(text(agreement, 'title'), [...parties.sort(), text(agreement, 'signedOn').slice(0, 4)]);
+      const title = text(agreement, 'title');
+      const parties = from(agreement.id, 'PARTY_TO').filter((party) => !isNamed(title, party));
+      const names = parties.map((party) => text(party, 'shortName', 'name')).sort();
+      return list(title, ...names, text(agreement, 'signedOn').slice(0, 4));
     },
     PolicyDocument: (document) =>
       withMore(text(document, 'title'), [text(document, 'number'), text(document, 'adoptedOn').slice(0, 4)]),
@@ -49,9 +51,19 @@ export function labeller(graph: GraphData): (node: GraphNode) => string {
 }
 
 const list = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
-const holds = (name: string, part: string): boolean => ` ${fold(name)} `.includes(` ${fold(part)} `);
+const plain = (name: string): string =>
+  ` ${
+    fold(name)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+const holds = (name: string, part: string): boolean => plain(name).includes(plain(part));
 const withMore = (name: string, more: readonly string[]): string =>
-  list(name, ...more.filter((part) => !holds(name.replace(/[,;:]/g, ' '), part)));
+  list(name, ...more.filter((part) => !holds(name, part)));
+
+/** Whether a title has one of a body's names. */
+const isNamed = (title: string, body: GraphNode | undefined): boolean =>
+  body !== undefined && namesOf(body.properties).some((name) => holds(title, name));
 
 /** ` (2025 – …)`: the years in which it began and ended, as far as known. */
 function spanOf(node: GraphNode | undefined): string {

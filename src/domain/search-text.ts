@@ -1,7 +1,8 @@
 // How the names of things are written down to be searched: words with and without marks, short forms written out.
-import { type Phrase, phrasesOf } from './body-words.ts';
+import { phrasesOf } from './body-words.ts';
 import type { GraphNode } from './graph-data.ts';
 import { fold, toneApart } from './names.ts';
+import { takeTitles } from './same-person.ts';
 
 /** Labels of the things that are searched by name, in the order in which equally good ones are listed. */
 export const SEARCHED = [
@@ -32,6 +33,8 @@ export interface Form {
   /** No word has a mark, so that marks are not known. */
   isBare: boolean;
   isWrittenOut: boolean;
+  /** Without the title before it, which tells that a person is meant. */
+  isOfPerson: boolean;
 }
 
 const KNOWN = new Map<string, Word>();
@@ -42,7 +45,7 @@ function wordOf(written: string): Word {
   if (known) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   const word = {
-    key: toneApart(written).normalize('NFC'),
+    key: toneApart(written),
     folded: fold(written).replace(/[^\p{L}\p{N}]/gu, ''),
   };
   KNOWN.set(written, word);
@@ -55,18 +58,33 @@ const wordsOf = (text: string): Word[] =>
     .map(wordOf)
     .filter(({ folded }) => folded !== '');
 
-const formOf = (words: readonly Word[], isWrittenOut: boolean): Form => ({
+const formOf = (words: readonly Word[], is: Partial<Form> = {}): Form => ({
   words,
   isBare: words.every(({ key, folded }) => key === folded),
-  isWrittenOut,
+  isWrittenOut: false,
+  isOfPerson: false,
+  ...is,
 });
 
 /** A text as it is written and, where it has short forms (`UBND`, `TP.HCM`, `Sở TT&TT`), with these written out. */
 export function formsOf(text: string): Form[] {
+  const phrases = phrasesOf(text);
+  const written = formOf(wordsOf(text));
+  if (phrases.every(({ means }) => means === undefined)) return [written];
+  return [
+    written,
+    formOf(
+      phrases.flatMap(({ shown }) => wordsOf(shown)),
+      { isWrittenOut: true },
+    ),
+  ];
+}
+
+/** The forms of a searched text: of "ông Thắng" also the name alone. */
+export function searchedForms(text: string): Form[] {
   const words = wordsOf(text);
-  const out = phrasesOf(text).flatMap(({ shown }: Phrase) => wordsOf(shown));
-  const isSame = out.length === words.length && out.every(({ folded }, i) => folded === words[i]?.folded);
-  return [formOf(words, false), ...(isSame ? [] : [formOf(out, true)])];
+  const hasTitle = takeTitles(words, 1).length > 0;
+  return [...formsOf(text), ...(hasTitle ? [formOf(words, { isOfPerson: true })] : [])];
 }
 
 const LEVELS: Readonly<Record<string, string>> = { PROVINCE: 'tỉnh', CITY: 'thành phố' };
@@ -95,7 +113,7 @@ export function searchProperties(node: GraphNode, label: string): Record<(typeof
     .flatMap((form) => form.words);
   const text = (list: readonly string[]) => [...new Set(list)].join(' ');
   return {
-    searchText: text(words.map(({ key }) => key)),
+    searchText: text(words.map(({ key }) => key.normalize('NFC'))),
     searchFolded: text(words.map(({ folded }) => folded)),
     searchContext: text(formsOf(label).flatMap((form) => form.words.map(({ folded }) => folded))),
     searchLabel: label,

@@ -1,5 +1,5 @@
 // Which of the things that an index found fit a searched text, how well, and why: the order of the hits. Pure.
-import { type Form, formsOf, SEARCHED, type SearchedLabel, type Word } from './search-text.ts';
+import { type Form, formsOf, SEARCHED, type SearchedLabel, searchedForms, type Word } from './search-text.ts';
 
 /** A thing that an index found. */
 export interface Candidate {
@@ -54,7 +54,7 @@ interface Fit {
 
 /** The candidates that fit, best first; a typo is thought of only where no name fits without one. */
 export function rankHits(searched: string, candidates: readonly Candidate[]): Hit[] {
-  const forms = formsOf(searched);
+  const forms = searchedForms(searched);
   const found = candidates.flatMap((candidate) => {
     const hit = hitOf(forms, candidate);
     return hit ? [{ ...hit, candidate }] : [];
@@ -71,7 +71,8 @@ const byRank = (a: Candidate, b: Candidate): number =>
   SEARCHED.indexOf(a.kind) - SEARCHED.indexOf(b.kind) ||
   (`${a.sortKey}\n${a.id}` < `${b.sortKey}\n${b.id}` ? -1 : 1);
 
-function hitOf(searched: readonly Form[], { id, kind, names, label }: Candidate): Hit | undefined {
+function hitOf(all: readonly Form[], { id, kind, names, label }: Candidate): Hit | undefined {
+  const searched = all.filter(({ isOfPerson }) => !isOfPerson || kind === 'Person');
   const forms = new Map(names.map((name) => [name, formsOf(name)]));
   const fits = [...forms].flatMap(([matched, read]) => {
     const fit = best(read.flatMap((form) => searched.flatMap((text) => fitInto(text, form, kind === 'Person') ?? [])));
@@ -106,6 +107,7 @@ function anywhere(searched: readonly Form[], of: readonly Form[]): Fit | undefin
     words: of.flatMap(({ words }) => words),
     isBare: of.every(({ isBare }) => isBare),
     isWrittenOut: false,
+    isOfPerson: false,
   };
   return best(searched.flatMap((form) => fitOf(form, all, anyPlaces(form, all), 'ANY') ?? []));
 }

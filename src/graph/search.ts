@@ -1,6 +1,6 @@
 // Asks the full-text indexes for things that may fit a searched text: one statement, so many of each kind at most.
 import { type Candidate, type Hit, mayHaveTypo, rankHits } from '../domain/search.ts';
-import { type Form, formsOf, namesOf, type SearchedLabel } from '../domain/search-text.ts';
+import { type Form, namesOf, type SearchedLabel, searchedForms } from '../domain/search-text.ts';
 import type { Graph } from './driver.ts';
 import { searchIndex } from './indexes.ts';
 import { withSession } from './read.ts';
@@ -61,9 +61,9 @@ export async function findThings(
  * text is syntax. Undefined where it has no word.
  */
 export function luceneQuery(text: string): string | undefined {
-  const forms = formsOf(text).filter(({ words }) => words.length > 0);
+  const forms = searchedForms(text).filter(({ words }) => words.length > 0);
   if (forms.length === 0) return undefined;
-  const marked = new Set(forms.flatMap(({ words }) => words.map(({ key }) => `searchText:${key}^4`)));
+  const marked = new Set(forms.flatMap(({ words }) => words.map(({ key }) => `searchText:${key.normalize('NFC')}^4`)));
   return `+(${forms.map(allWords).join(' ')}) ${[...marked].join(' ')}`;
 }
 
