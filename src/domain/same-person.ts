@@ -1,7 +1,6 @@
 // Whether two written names are one person's. The same name is not the same person.
 import {
   difference,
-  foldedWords,
   isForeign,
   type Known,
   type Match,

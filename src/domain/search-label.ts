@@ -1,8 +1,7 @@
 // What tells a thing from others of its name, in a line: the office of a person, the span of a body, the parties and year
 // of an agreement, the publisher and day of a source.
 import type { GraphData, GraphNode, GraphRelationship } from './graph-data.ts';
-import { fold } from './names.ts';
-import { namesOf } from './search-text.ts';
+import { namesOf, writtenOut } from './search-text.ts';
 
 const text = (node: GraphNode | undefined, ...properties: string[]): string =>
   String(properties.map((property) => node?.properties[property]).find((value) => value !== undefined) ?? '');
@@ -51,12 +50,7 @@ export function labeller(graph: GraphData): (node: GraphNode) => string {
 }
 
 const list = (...parts: string[]): string => parts.filter((part) => part !== '').join(', ');
-const plain = (name: string): string =>
-  ` ${
-    fold(name)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
+const plain = (name: string): string => ` ${writtenOut(name).join(' ')} `;
 const holds = (name: string, part: string): boolean => plain(name).includes(plain(part));
 const withMore = (name: string, more: readonly string[]): string =>
   list(name, ...more.filter((part) => !holds(name, part)));

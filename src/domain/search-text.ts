@@ -71,14 +71,12 @@ export function formsOf(text: string): Form[] {
   const phrases = phrasesOf(text);
   const written = formOf(wordsOf(text));
   if (phrases.every(({ means }) => means === undefined)) return [written];
-  return [
-    written,
-    formOf(
-      phrases.flatMap(({ shown }) => wordsOf(shown)),
-      { isWrittenOut: true },
-    ),
-  ];
+  const out = phrases.flatMap(({ shown }) => wordsOf(shown));
+  return [written, formOf(out, { isWrittenOut: true, isBare: written.isBare })];
 }
+
+/** The words of a text without marks, its short forms written out. */
+export const writtenOut = (text: string): string[] => (formsOf(text).at(-1)?.words ?? []).map(({ folded }) => folded);
 
 /** The forms of a searched text: of "ông Thắng" also the name alone. */
 export function searchedForms(text: string): Form[] {

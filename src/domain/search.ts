@@ -28,42 +28,41 @@ export interface Hit {
   score: number;
 }
 
-/** What a fit is worth: its worst word, where it stands, how the words stand there. Told to users in the schema. */
+/** What a fit is worth: its worst word, how the words stand, and three shares. Told to users in the schema. */
 const POINTS = {
-  word: { RIGHT: 60, UNFINISHED: 45, OTHER_MARKS: 30, TYPO: 0 },
-  inName: 20,
-  order: { WHOLE: 10, EDGE: 7, IN_A_ROW: 5, IN_ORDER: 2, ANY: 0 },
-  marks: 5,
-  length: 5,
+  word: { RIGHT: 40, UNFINISHED: 32, OTHER_MARKS: 20, TYPO: 8 },
+  order: { WHOLE: 45, EDGE: 40, IN_A_ROW: 36, IN_ORDER: 14, ANY: 8, LABEL: 0 },
+  share: 5,
 } as const;
 
 type WordFit = keyof typeof POINTS.word;
+type Order = keyof typeof POINTS.order;
 const WORST_FIRST: readonly WordFit[] = ['TYPO', 'OTHER_MARKS', 'UNFINISHED', 'RIGHT'];
+const IN_A_ROW: readonly Order[] = ['WHOLE', 'EDGE', 'IN_A_ROW'];
 
 /** A word of fewer letters may be any other with a typo. */
-export const MIN_TYPO_LENGTH = 4;
+const MIN_TYPO_LENGTH = 4;
 /** Whether another spelling of a searched word is thought of; a figure is never another one. */
 export const mayHaveTypo = ({ folded }: Word): boolean => folded.length >= MIN_TYPO_LENGTH && !/\p{N}/u.test(folded);
 
 interface Fit {
   points: number;
   worst: WordFit;
+  order: Order;
   hasAllMarks: boolean;
   isWrittenOut: boolean;
 }
 
-/** The candidates that fit, best first; a typo is thought of only where no name fits without one. */
+/** The candidates that fit, best first; a typo is thought of only where no name has the words in a row without one. */
 export function rankHits(searched: string, candidates: readonly Candidate[]): Hit[] {
   const forms = searchedForms(searched);
-  const found = candidates.flatMap((candidate) => {
-    const hit = hitOf(forms, candidate);
-    return hit ? [{ ...hit, candidate }] : [];
-  });
-  const isFoundAsWritten = found.some(({ why }) => why !== 'FUZZY' && why !== 'CONTEXT');
+  const found = candidates.flatMap((candidate) => fitOfThing(forms, candidate) ?? []);
+  const isThere = found.some(({ fit }) => fit.worst !== 'TYPO' && IN_A_ROW.includes(fit.order));
   return found
-    .filter(({ why }) => !isFoundAsWritten || why !== 'FUZZY')
-    .sort((a, b) => b.score - a.score || byRank(a.candidate, b.candidate))
-    .map(({ candidate: _, ...hit }) => hit);
+    .filter(({ fit }) => !isThere || fit.worst !== 'TYPO')
+    .map((each) => ({ hit: hitOf(each), candidate: each.candidate }))
+    .sort((a, b) => b.hit.score - a.hit.score || byRank(a.candidate, b.candidate))
+    .map(({ hit }) => hit);
 }
 
 const byRank = (a: Candidate, b: Candidate): number =>
@@ -71,45 +70,52 @@ const byRank = (a: Candidate, b: Candidate): number =>
   SEARCHED.indexOf(a.kind) - SEARCHED.indexOf(b.kind) ||
   (`${a.sortKey}\n${a.id}` < `${b.sortKey}\n${b.id}` ? -1 : 1);
 
-function hitOf(all: readonly Form[], { id, kind, names, label }: Candidate): Hit | undefined {
-  const searched = all.filter(({ isOfPerson }) => !isOfPerson || kind === 'Person');
-  const forms = new Map(names.map((name) => [name, formsOf(name)]));
-  const fits = [...forms].flatMap(([matched, read]) => {
-    const fit = best(read.flatMap((form) => searched.flatMap((text) => fitInto(text, form, kind === 'Person') ?? [])));
-    return fit ? [{ ...fit, matched, isName: true, points: fit.points + POINTS.inName }] : [];
-  });
-  if (fits.every(({ worst }) => worst === 'TYPO')) {
-    const fit = anywhere(searched, [...formsOf(label), ...[...forms.values()].flat()]);
-    if (fit) fits.push({ ...fit, matched: label, isName: false });
-  }
-  const found = best(fits);
-  if (!found) return undefined;
+interface FoundThing {
+  candidate: Candidate;
+  fit: Fit;
+  matched: string;
+}
+
+function hitOf({ candidate: { id, kind, label, names }, fit, matched }: FoundThing): Hit {
   const why = (): Why => {
-    if (found.worst === 'TYPO') return 'FUZZY';
-    if (!found.isName) return 'CONTEXT';
-    if (found.worst === 'OTHER_MARKS') return 'OTHER_MARKS';
-    if (found.worst === 'UNFINISHED') return 'PREFIX';
-    if (found.isWrittenOut) return 'ABBREVIATION';
-    if (found.matched !== names[0]) return 'ALIAS';
-    return found.hasAllMarks ? 'EXACT' : 'FOLDED';
+    if (fit.worst === 'TYPO') return 'FUZZY';
+    if (fit.order === 'LABEL') return 'CONTEXT';
+    if (fit.worst === 'OTHER_MARKS') return 'OTHER_MARKS';
+    if (fit.worst === 'UNFINISHED') return 'PREFIX';
+    if (fit.isWrittenOut) return 'ABBREVIATION';
+    if (matched !== names[0]) return 'ALIAS';
+    return fit.hasAllMarks ? 'EXACT' : 'FOLDED';
   };
-  return { id, kind, label, why: why(), matched: found.matched, score: Math.round(found.points * 10) / 1000 };
+  return { id, kind, label, why: why(), matched, score: Math.round(fit.points * 10) / 1000 };
+}
+
+/** Where a thing fits best: in one of its names, else in its label and names together. */
+function fitOfThing(forms: readonly Form[], candidate: Candidate): FoundThing | undefined {
+  const { kind, names, label } = candidate;
+  const searched = forms.filter(({ isOfPerson }) => !isOfPerson || kind === 'Person');
+  const read = names.map((name) => ({ name, forms: formsOf(name) }));
+  const fits = read.flatMap(({ name, forms: of }) =>
+    of.flatMap((form) =>
+      searched.flatMap((text) => {
+        const fit = fitInto(text, form, kind === 'Person');
+        return fit ? [{ candidate, fit, matched: name }] : [];
+      }),
+    ),
+  );
+  if (fits.every(({ fit }) => fit.worst === 'TYPO')) {
+    const words = [...formsOf(label), ...read.flatMap((name) => name.forms)].flatMap((form) => form.words);
+    const all: Form = { words, isBare: false, isWrittenOut: false, isOfPerson: false };
+    for (const text of searched) {
+      const fit = fitOf(text, all, anyPlaces(text, all), 'LABEL');
+      if (fit) fits.push({ candidate, fit, matched: label });
+    }
+  }
+  return best(fits, ({ fit }) => fit.points);
 }
 
 /** The first of those with the most points. */
-function best<T extends Fit>(fits: readonly T[]): T | undefined {
-  return fits.reduce<T | undefined>((a, b) => (a && a.points >= b.points ? a : b), undefined);
-}
-
-/** The fit of all words into the words of several texts together. */
-function anywhere(searched: readonly Form[], of: readonly Form[]): Fit | undefined {
-  const all: Form = {
-    words: of.flatMap(({ words }) => words),
-    isBare: of.every(({ isBare }) => isBare),
-    isWrittenOut: false,
-    isOfPerson: false,
-  };
-  return best(searched.flatMap((form) => fitOf(form, all, anyPlaces(form, all), 'ANY') ?? []));
+function best<T>(all: readonly T[], points: (one: T) => number): T | undefined {
+  return all.reduce<T | undefined>((a, b) => (a && points(a) >= points(b) ? a : b), undefined);
 }
 
 /** How the words of a text stand in a name: in a row, else one after the other, else in any order, each word once. */
@@ -118,43 +124,39 @@ function fitInto(searched: Form, name: Form, isPerson: boolean): Fit | undefined
   const rows = Array.from({ length: Math.max(0, length - count + 1) }, (_, start) => {
     const isEdge = start === 0 || (isPerson && start + count === length);
     const order = count === length ? 'WHOLE' : isEdge ? 'EDGE' : 'IN_A_ROW';
-    return fitOf(
-      searched,
-      name,
-      [...searched.words.keys()].map((i) => start + i),
-      order,
-    );
+    const places = [...searched.words.keys()].map((i) => start + i);
+    return fitOf(searched, name, places, order);
   });
-  const apart = () => [
-    fitOf(searched, name, placesInOrder(searched, name), 'IN_ORDER'),
-    fitOf(searched, name, anyPlaces(searched, name), 'ANY'),
-  ];
-  const there = (fits: readonly (Fit | undefined)[]) => best(fits.filter((fit) => fit !== undefined));
-  const row = there(rows);
-  return row && row.worst !== 'TYPO' ? row : there([row, ...apart()]);
+  const bestOf = (fits: readonly (Fit | undefined)[]) =>
+    best(
+      fits.filter((fit) => fit !== undefined),
+      ({ points }) => points,
+    );
+  const row = bestOf(rows);
+  if (row && row.worst !== 'TYPO') return row;
+  const inOrder = fitOf(searched, name, placesInOrder(searched, name), 'IN_ORDER');
+  return bestOf([row, inOrder, fitOf(searched, name, anyPlaces(searched, name), 'ANY')]);
 }
 
 /** A fit with the searched words at some places of a name; none where a word does not fit its place. */
-function fitOf(
-  searched: Form,
-  name: Form,
-  places: readonly number[],
-  order: keyof typeof POINTS.order,
-): Fit | undefined {
-  if (searched.words.length === 0 || places.length < searched.words.length) return undefined;
-  const fits = places.map((place, i) => fitOfWord(searched, i, name, place));
-  const worst = WORST_FIRST.find((each) => fits.includes(each));
-  if (worst === undefined || fits.includes(undefined)) return undefined;
-  const marked = places.filter((place, i) => searched.words[i]?.key === name.words[place]?.key).length;
-  const count = places.length;
+function fitOf(searched: Form, name: Form, places: readonly number[], order: Order): Fit | undefined {
+  const { words } = searched;
+  if (words.length === 0 || places.length < words.length) return undefined;
+  const fits: WordFit[] = [];
+  for (const [index, place] of places.entries()) {
+    const fit = fitOfWord(searched, index, name, place);
+    if (fit === undefined) return undefined;
+    fits.push(fit);
+  }
+  const worst = WORST_FIRST.find((each) => fits.includes(each)) ?? 'RIGHT';
+  const right = fits.filter((fit) => fit === 'RIGHT').length;
+  const marked = places.filter((place, i) => words[i]?.key === name.words[place]?.key).length;
+  const shares = [right / words.length, marked / words.length, Math.min(1, words.length / name.words.length)];
   return {
-    points:
-      POINTS.word[worst] +
-      POINTS.order[order] +
-      POINTS.marks * (marked / count) +
-      POINTS.length * Math.min(1, count / name.words.length),
+    points: POINTS.word[worst] + POINTS.order[order] + shares.reduce((sum, share) => sum + POINTS.share * share, 0),
     worst,
-    hasAllMarks: marked === count,
+    order,
+    hasAllMarks: marked === words.length,
     isWrittenOut: searched.isWrittenOut || name.isWrittenOut,
   };
 }
@@ -175,7 +177,8 @@ function placesInOrder(searched: Form, name: Form): number[] {
   for (const index of searched.words.keys()) {
     const after = places.at(-1) ?? -1;
     const place = name.words.findIndex((_, at) => at > after && fitOfWord(searched, index, name, at) !== undefined);
-    if (place >= 0) places.push(place);
+    if (place < 0) break;
+    places.push(place);
   }
   return places;
 }
@@ -186,9 +189,9 @@ function anyPlaces(searched: Form, name: Form): number[] {
   for (const index of searched.words.keys()) {
     const free = [...name.words.keys()].filter((place) => !places.includes(place));
     const fits = free.map((place) => ({ place, fit: fitOfWord(searched, index, name, place) }));
-    const found = WORST_FIRST.findLast((each) => fits.some(({ fit }) => fit === each));
-    const place = found && fits.find(({ fit }) => fit === found)?.place;
-    if (place !== undefined) places.push(place);
+    const found = best(fits, ({ fit }) => (fit ? POINTS.word[fit] : 0));
+    if (!found?.fit) break;
+    places.push(found.place);
   }
   return places;
 }

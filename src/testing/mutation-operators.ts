@@ -5,12 +5,10 @@ import type { Texts } from '../facts/texts.ts';
 import type { ThingNames } from '../facts/thing-names.ts';
 import { type CitedValue, citedValues } from '../facts/values.ts';
 import { formsOf, holds, namesOf, sideWords } from './literal-forms.ts';
+import type { Random } from './random.ts';
 
 export const OPERATORS = ['digit', 'name', 'paragraph', 'role'] as const;
 export type Operator = (typeof OPERATORS)[number];
-
-/** A whole number from 0 to before `below`. */
-export type Random = (below: number) => number;
 
 /** What changes are made to. */
 export interface Ground {

@@ -9,7 +9,8 @@ import { readSeeds } from '../facts/read.ts';
 import { hashCitations, readTexts } from '../facts/texts.ts';
 import { thingNames } from '../facts/thing-names.ts';
 import { citedValues } from '../facts/values.ts';
-import { type Ground, MUTATE, OPERATORS, type Operator, type Random } from './mutation-operators.ts';
+import { type Ground, MUTATE, OPERATORS, type Operator } from './mutation-operators.ts';
+import { randomFrom } from './random.ts';
 
 /** What became of the changes by one operator: each stands in one of the four. */
 export interface Tally {
@@ -20,17 +21,6 @@ export interface Tally {
   apart: Map<string, number>;
   /** Changes to what the reader inferred, which no text states. */
   inferred: { caught: number; survived: number };
-}
-
-/** Numbers that follow from a seed (mulberry32), so that a run can be repeated. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
 }
 
 /** Makes `count` changes, by each operator in turn, and tells what became of them. The facts have to be without fault. */
