@@ -15,7 +15,7 @@ import { matchBodies, readBody, sameProvince } from './same-body.ts';
 
 /** Forms of address, ranks, academic titles; none counts as a part of a name. */
 const TITLES = [
-  ...['ông', 'bà', 'đồng chí', 'đ/c', 'mr', 'mrs', 'ms', 'miss', 'madam', 'comrade', 'sir'],
+  ...['ông', 'bà', 'đồng chí', 'đ/c', 'đ c', 'mr', 'mrs', 'ms', 'miss', 'madam', 'comrade', 'sir'],
   ...['đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá'],
   ...['đô đốc', 'phó đô đốc', 'chuẩn đô đốc', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy'],
   ...['general', 'lieutenant general', 'major general', 'brigadier general', 'senior lieutenant general', 'admiral'],

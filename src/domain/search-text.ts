@@ -33,6 +33,8 @@ export interface Form {
   /** No word has a mark, so that marks are not known. */
   isBare: boolean;
   isWrittenOut: boolean;
+  /** All words as one: "Saigon tourist", "vin group". */
+  isJoined: boolean;
   /** Without the title before it, which tells that a person is meant. */
   isOfPerson: boolean;
 }
@@ -62,21 +64,39 @@ const formOf = (words: readonly Word[], is: Partial<Form> = {}): Form => ({
   words,
   isBare: words.every(({ key, folded }) => key === folded),
   isWrittenOut: false,
+  isJoined: false,
   isOfPerson: false,
   ...is,
 });
 
-/** A text as it is written and, where it has short forms (`UBND`, `TP.HCM`, `Sở TT&TT`), with these written out. */
+const MOST_JOINED = 4;
+
+/**
+ * A text as it is written; where it has short forms (`UBND`, `TP.HCM`, `Sở TT&TT`), with these written out; of few words,
+ * as one word.
+ */
 export function formsOf(text: string): Form[] {
   const phrases = phrasesOf(text);
   const written = formOf(wordsOf(text));
-  if (phrases.every(({ means }) => means === undefined)) return [written];
-  const out = phrases.flatMap(({ shown }) => wordsOf(shown));
-  return [written, formOf(out, { isWrittenOut: true, isBare: written.isBare })];
+  const { words, isBare } = written;
+  const forms = [written];
+  if (phrases.some(({ means }) => means !== undefined)) {
+    const out = phrases.flatMap(({ shown }) => wordsOf(shown));
+    forms.push(formOf(out, { isWrittenOut: true, isBare }));
+  }
+  if (words.length > 1 && words.length <= MOST_JOINED) {
+    const joined = { key: words.map(({ key }) => key).join(''), folded: words.map(({ folded }) => folded).join('') };
+    forms.push(formOf([joined], { isJoined: true, isBare }));
+  }
+  return forms;
 }
 
 /** The words of a text without marks, its short forms written out. */
-export const writtenOut = (text: string): string[] => (formsOf(text).at(-1)?.words ?? []).map(({ folded }) => folded);
+export function writtenOut(text: string): string[] {
+  const [written, ...others] = formsOf(text);
+  const words = (others.find(({ isWrittenOut }) => isWrittenOut) ?? written)?.words ?? [];
+  return words.map(({ folded }) => folded);
+}
 
 /** The forms of a searched text: of "ông Thắng" also the name alone. */
 export function searchedForms(text: string): Form[] {

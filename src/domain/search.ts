@@ -30,7 +30,7 @@ export interface Hit {
 
 /** What a fit is worth: its worst word, how the words stand, and three shares. Told to users in the schema. */
 const POINTS = {
-  word: { RIGHT: 40, UNFINISHED: 32, OTHER_MARKS: 20, TYPO: 8 },
+  word: { RIGHT: 40, UNFINISHED: 32, OTHER_MARKS: 30, TYPO: 8 },
   order: { WHOLE: 45, EDGE: 40, IN_A_ROW: 36, IN_ORDER: 14, ANY: 8, LABEL: 0 },
   share: 5,
 } as const;
@@ -104,7 +104,7 @@ function fitOfThing(forms: readonly Form[], candidate: Candidate): FoundThing | 
   );
   if (fits.every(({ fit }) => fit.worst === 'TYPO')) {
     const words = [...formsOf(label), ...read.flatMap((name) => name.forms)].flatMap((form) => form.words);
-    const all: Form = { words, isBare: false, isWrittenOut: false, isOfPerson: false };
+    const all: Form = { words, isBare: false, isWrittenOut: false, isJoined: false, isOfPerson: false };
     for (const text of searched) {
       const fit = fitOf(text, all, anyPlaces(text, all), 'LABEL');
       if (fit) fits.push({ candidate, fit, matched: label });
@@ -135,7 +135,8 @@ function fitInto(searched: Form, name: Form, isPerson: boolean): Fit | undefined
   const row = bestOf(rows);
   if (row && row.worst !== 'TYPO') return row;
   const inOrder = fitOf(searched, name, placesInOrder(searched, name), 'IN_ORDER');
-  return bestOf([row, inOrder, fitOf(searched, name, anyPlaces(searched, name), 'ANY')]);
+  const turned = fitOf(searched, name, anyPlaces(searched, name), count === length ? 'IN_A_ROW' : 'ANY');
+  return bestOf([row, inOrder, turned]);
 }
 
 /** A fit with the searched words at some places of a name; none where a word does not fit its place. */
@@ -151,7 +152,8 @@ function fitOf(searched: Form, name: Form, places: readonly number[], order: Ord
   const worst = WORST_FIRST.find((each) => fits.includes(each)) ?? 'RIGHT';
   const right = fits.filter((fit) => fit === 'RIGHT').length;
   const marked = places.filter((place, i) => words[i]?.key === name.words[place]?.key).length;
-  const shares = [right / words.length, marked / words.length, Math.min(1, words.length / name.words.length)];
+  const length = order === 'LABEL' ? 0 : words.length / name.words.length;
+  const shares = [right / words.length, marked / words.length, length];
   return {
     points: POINTS.word[worst] + POINTS.order[order] + shares.reduce((sum, share) => sum + POINTS.share * share, 0),
     worst,
@@ -166,9 +168,9 @@ function fitOfWord(searched: Form, index: number, name: Form, place: number): Wo
   if (!word || !other) return undefined;
   if (word.key === other.key) return 'RIGHT';
   if (word.folded === other.folded) return searched.isBare || name.isBare ? 'RIGHT' : 'OTHER_MARKS';
-  const isLast = index === searched.words.length - 1;
+  const mayGoOn = index === searched.words.length - 1 && !searched.isJoined;
   // One letter alone is the beginning of too much.
-  if (isLast && other.folded.startsWith(word.folded) && (index > 0 || word.folded.length > 1)) return 'UNFINISHED';
+  if (mayGoOn && other.folded.startsWith(word.folded) && (index > 0 || word.folded.length > 1)) return 'UNFINISHED';
   return mayHaveTypo(word) && isOneTypo(word.folded, other.folded) ? 'TYPO' : undefined;
 }
 

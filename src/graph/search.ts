@@ -67,10 +67,10 @@ export function luceneQuery(text: string): string | undefined {
   return `+(${forms.map(allWords).join(' ')}) ${[...marked].join(' ')}`;
 }
 
-function allWords({ words }: Form): string {
+function allWords({ words, isJoined }: Form): string {
   const clauses = words.map((word, index) => {
     const { folded } = word;
-    const isUnfinished = index === words.length - 1 && (index > 0 || folded.length > 1);
+    const isUnfinished = !isJoined && index === words.length - 1 && (index > 0 || folded.length > 1);
     const ways = [
       `searchFolded:${folded}^8`,
       `searchContext:${folded}`,
