@@ -206,5 +206,6 @@ export function isOneTypo(a: string, b: string): boolean {
   let end = 0;
   while (end < limit - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return x.length + y.length > 0 && ((x.length <= 1 && y.length <= 1) || (x.length === 2 && x === `${y[1]}${y[0]}`));
+  if (x.length <= 1 && y.length <= 1) return x !== y;
+  return y.length === 2 && x === `${y[1]}${y[0]}`;
 }

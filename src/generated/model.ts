@@ -368,7 +368,7 @@ export const SearchReason = {
   ABBREVIATION: 'ABBREVIATION',
   /** Words of another name of it: a short name, an alias, the English term. */
   ALIAS: 'ALIAS',
-  /** Some of the words are not in a name of it but in the label, e.g. the office of a person, a party of an agreement. */
+  /** The words are not all in one name of it, but with its label: the office of a person, a party of an agreement. */
   CONTEXT: 'CONTEXT',
   /** Words of its name with the very marks. */
   EXACT: 'EXACT',
@@ -376,7 +376,7 @@ export const SearchReason = {
   FOLDED: 'FOLDED',
   /**
    * A word of four letters or more has one letter too many, too few or wrong, or two neighbours changed. Thought of only
-   * where no name fits without it.
+   * where no name has the words in a row without that.
    */
   FUZZY: 'FUZZY',
   /** A word has other marks: `thắng` for `Thăng`. */

@@ -180,6 +180,39 @@ export type KnownBy =
   /** A source reports on it. */
   | 'REPORT';
 
+/** What kind of body an organisation is. */
+export type OrganisationKind =
+  /** Association. */
+  | 'ASSOCIATION'
+  /** A company or group of companies. */
+  | 'CORPORATION'
+  /** A department of a province: sở, ban, ngành. */
+  | 'DEPARTMENT'
+  /** Chính phủ. */
+  | 'GOVERNMENT'
+  /** Several bodies named as one side, e.g. `tám tỉnh Tây Bắc mở rộng`. */
+  | 'GROUP'
+  /** Newspaper, broadcaster. */
+  | 'MEDIA'
+  /** Bộ. */
+  | 'MINISTRY'
+  /** Quốc hội and the delegations to it. */
+  | 'NATIONAL_ASSEMBLY'
+  /** None of these. */
+  | 'OTHER'
+  /** A body of the Party: tỉnh ủy, ban chấp hành, congress. */
+  | 'PARTY_BODY'
+  /** Ủy ban nhân dân. */
+  | 'PEOPLES_COMMITTEE'
+  /** Hội đồng nhân dân. */
+  | 'PEOPLES_COUNCIL'
+  /** Army or police body. */
+  | 'POLICE_OR_MILITARY'
+  /** Another public authority. */
+  | 'PUBLIC_AUTHORITY'
+  /** University or institute. */
+  | 'UNIVERSITY';
+
 /** How far something is. */
 export type OutcomeState =
   /** Done, or so. */
@@ -225,6 +258,28 @@ export type Preference =
   /** This one. */
   | 'PREFERRED';
 
+/** Why a text fits a thing. The first that holds, from the bottom up. */
+export type SearchReason =
+  /** Words of a name once short forms are written out on both sides: `ubnd tp hcm`, `Sở TT&TT`, `TGĐ`. */
+  | 'ABBREVIATION'
+  /** Words of another name of it: a short name, an alias, the English term. */
+  | 'ALIAS'
+  /** The words are not all in one name of it, but with its label: the office of a person, a party of an agreement. */
+  | 'CONTEXT'
+  /** Words of its name with the very marks. */
+  | 'EXACT'
+  /** Words of its name, where one side has no marks: `thang` for `Thắng`. */
+  | 'FOLDED'
+  /**
+   * A word of four letters or more has one letter too many, too few or wrong, or two neighbours changed. Thought of only
+   * where no name has the words in a row without that.
+   */
+  | 'FUZZY'
+  /** A word has other marks: `thắng` for `Thăng`. */
+  | 'OTHER_MARKS'
+  /** The last word is only begun: `viett` for `Viettel`. */
+  | 'PREFIX';
+
 /** How an office is held. */
 export type Standing =
   /** Acting (quyền). */
@@ -233,6 +288,25 @@ export type Standing =
   | 'IN_CHARGE'
   /** In full. */
   | 'SUBSTANTIVE';
+
+/** A kind of thing that is searched by name, in the order in which equally good hits are listed. */
+export type ThingKind =
+  /** By title. */
+  | 'AGREEMENT'
+  /** By name, synonyms and the English term. */
+  | 'COOPERATION_AREA'
+  /** By name, short name and aliases. */
+  | 'ORGANISATION'
+  /** By name and aliases. */
+  | 'PERSON'
+  /** By title and number. */
+  | 'POLICY_DOCUMENT'
+  /** By title, in Vietnamese and English. */
+  | 'POST'
+  /** By name, former names and with its level, `tỉnh Phú Thọ`. */
+  | 'PROVINCE'
+  /** By title; by publisher and author as CONTEXT. */
+  | 'SOURCE';
 
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -328,6 +402,31 @@ export type WhatIsMissingQueryVariables = Exact<{
 
 
 export type WhatIsMissingQuery = { agreements: Array<{ title: string, knownBy: KnownBy, coverage: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }>, gaps: Array<{ score: number, otherAgreements: number, agreement: { id: string, title: string } | null, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }> };
+
+export type EverythingCalledQueryVariables = Exact<{
+  text?: string;
+  kinds?: Array<ThingKind> | ThingKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EverythingCalledQuery = { search: { hasNextPage: boolean, endCursor: string | null, isComplete: boolean, hits: Array<{ kind: ThingKind, label: string, why: SearchReason, matched: string, score: number, thing:
+        | { __typename: 'Agreement', id: string, signedOn: string | null }
+        | { __typename: 'Commitment' }
+        | { __typename: 'CooperationArea' }
+        | { __typename: 'Organisation', id: string, kind: OrganisationKind }
+        | { __typename: 'Outcome' }
+        | { __typename: 'Participation' }
+        | { __typename: 'Party' }
+        | { __typename: 'Person', id: string, signed: Array<{ title: string }> }
+        | { __typename: 'PolicyDocument' }
+        | { __typename: 'Post', id: string, organisation: { shortName: string | null, name: string } | null }
+        | { __typename: 'Province', id: string, validFrom: string | null, validUntil: string | null }
+        | { __typename: 'Provision' }
+        | { __typename: 'Source', id: string, url: string | null }
+        | { __typename: 'Tenure' }
+       | null }> } };
 
 export type WhereIsThisWrittenQueryVariables = Exact<{
   agreement?: string | number;
@@ -800,6 +899,55 @@ export const WhatIsMissingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsMissingQuery, WhatIsMissingQueryVariables>;
+export const EverythingCalledDocument = new TypedDocumentString(`
+    query EverythingCalled($text: String! = "thang", $kinds: [ThingKind!], $first: Int! = 10, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    hits {
+      kind
+      label
+      why
+      matched
+      score
+      thing {
+        __typename
+        ... on Person {
+          id
+          signed(sort: [{id: ASC}]) {
+            title
+          }
+        }
+        ... on Organisation {
+          id
+          kind
+        }
+        ... on Province {
+          id
+          validFrom
+          validUntil
+        }
+        ... on Post {
+          id
+          organisation {
+            shortName
+            name
+          }
+        }
+        ... on Agreement {
+          id
+          signedOn
+        }
+        ... on Source {
+          id
+          url
+        }
+      }
+    }
+    hasNextPage
+    endCursor
+    isComplete
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingCalledQuery, EverythingCalledQueryVariables>;
 export const WhereIsThisWrittenDocument = new TypedDocumentString(`
     query WhereIsThisWritten($agreement: ID! = "agreement:phu-tho-viettel-2023") {
   agreements(where: {id: {eq: $agreement}}) {
