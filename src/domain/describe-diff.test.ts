@@ -334,7 +334,7 @@ describe('of any two graphs', () => {
 
   test('has a line with both words for every value that changes', () => {
     const DERIVED =
-      /^(id|position|conflict|sortKey|subject|property)$|(Earliest|Latest)$|(signedOn|period|validFrom|validUntil|since|until|due|asOf|adoptedOn|organisation)Basis$/;
+      /^(id|position|conflict|sortKey|search(Text|Folded|Context|Label)|subject|property)$|(Earliest|Latest)$|(signedOn|period|validFrom|validUntil|since|until|due|asOf|adoptedOn|organisation)Basis$/;
     const values = nodes
       .filter((n) => n.label !== 'Claim' && !isDerivedNode(n))
       .flatMap((n) =>

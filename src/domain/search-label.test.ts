@@ -1,13 +1,11 @@
 // What stands beside a name so that it is told from others.
 import { expect, test } from 'vitest';
-import { loadSeeds } from '../facts/seeds.ts';
-import { AGREEMENT, edited, FILES, linesOf, REFERENCE, seedFolder } from '../testing/seed-folder.ts';
+import { AGREEMENT, edited, FILES, graphOf, REFERENCE } from '../testing/seed-folder.ts';
 
 /** The labels of a small folder, by id. */
 function labels(reference = REFERENCE, agreement = AGREEMENT): (id: string) => unknown {
   const files = { ...FILES, 'reference/all.yaml': reference, 'agreements/a.yaml': agreement };
-  expect(linesOf(files).faults).toEqual([]);
-  const { graph } = loadSeeds(seedFolder(files));
+  const graph = graphOf(files);
   return (id) => graph.nodes.get(id)?.properties.searchLabel;
 }
 const AT = 'at: { source: source:list }';

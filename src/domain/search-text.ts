@@ -39,20 +39,24 @@ export interface Form {
   isOfPerson: boolean;
 }
 
-const KNOWN = new Map<string, Word>();
-const MOST_KNOWN = 20_000; // Vietnamese has some thousand syllables
+const MOST_REMEMBERED = 20_000;
 
-function wordOf(written: string): Word {
-  const known = KNOWN.get(written);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const word = {
-    key: toneApart(written),
-    folded: fold(written).replace(/[^\p{L}\p{N}]/gu, ''),
+/** The same function with its last answers kept: the same words and names come again and again. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const answer = work(text);
+    known.set(text, answer);
+    return answer;
   };
-  KNOWN.set(written, word);
-  return word;
 }
+
+const wordOf = remembered(
+  (written): Word => ({ key: toneApart(written), folded: fold(written).replace(/[^\p{L}\p{N}]/gu, '') }),
+);
 
 /** Letters and digits in a row, with the marks on them: nothing that a query language could take for a sign of its own. */
 const wordsOf = (text: string): Word[] =>
@@ -75,7 +79,7 @@ const MOST_JOINED = 4;
  * A text as it is written; where it has short forms (`UBND`, `TP.HCM`, `Sở TT&TT`), with these written out; of few words,
  * as one word.
  */
-export function formsOf(text: string): Form[] {
+export const formsOf = remembered((text): readonly Form[] => {
   const phrases = phrasesOf(text);
   const written = formOf(wordsOf(text));
   const { words, isBare } = written;
@@ -89,7 +93,7 @@ export function formsOf(text: string): Form[] {
     forms.push(formOf([joined], { isJoined: true, isBare }));
   }
   return forms;
-}
+});
 
 /** The words of a text without marks, its short forms written out. */
 export function writtenOut(text: string): string[] {

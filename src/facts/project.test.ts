@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalDump, type GraphData } from '../domain/graph-data.ts';
+import { SEARCH_PROPERTIES } from '../domain/search-text.ts';
 import { AGREEMENT, edited, FILES, graphOf, REFERENCE, seedFolder } from '../testing/seed-folder.ts';
 import { project } from './project.ts';
 import { readSeeds } from './read.ts';
@@ -342,6 +343,7 @@ describe('a date', () => {
       'id',
       'kind',
       'name',
+      ...[...SEARCH_PROPERTIES].sort(),
       'sortKey',
     ]);
   });

@@ -6,6 +6,7 @@ import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, p
 import { describe, expect, test } from 'vitest';
 import { canonicalDump, LABELS, type Value } from '../domain/graph-data.ts';
 import { type IdKind, idPattern } from '../domain/ids.ts';
+import { SEARCH_PROPERTIES } from '../domain/search-text.ts';
 import { readLock } from './lock.ts';
 import { project } from './project.ts';
 import { readSeeds } from './read.ts';
@@ -62,7 +63,7 @@ function fits(type: string, value: Value | undefined): boolean {
 
 /** What is wrong with properties under the fields that there are for them. */
 function misfits(fields: readonly FieldDefinitionNode[], properties: Readonly<Record<string, Value>>): string[] {
-  const names = new Set(fields.map((field) => field.name.value));
+  const names = new Set([...fields.map((field) => field.name.value), ...SEARCH_PROPERTIES]);
   return [
     ...Object.keys(properties)
       .filter((name) => !names.has(name))

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { connect, type Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
+import { CANDIDATES } from './search.ts';
 
 interface Plan {
   operatorType: string;
@@ -56,6 +57,10 @@ test('agreements in the order of their days come sorted out of the index', async
   const starts = await startsOf(statement);
   expect(starts).toHaveLength(1);
   expect(starts[0]).toMatch(/^NodeIndexScan.*n:Agreement\(signedOnEarliest\)/);
+});
+
+test('a search reads nothing but what the full-text indexes hand out', async () => {
+  expect(await startsOf(CANDIDATES)).toEqual([]);
 });
 
 test('a statement without an index behind it would be seen', async () => {

@@ -8,7 +8,8 @@ import { withSession } from './read.ts';
 /** At most so many of a kind are looked at. */
 export const MAX_CANDIDATES = 100;
 
-const CANDIDATES = `
+/** Finds up to `limit` things in each of some indexes. */
+export const CANDIDATES = `
   UNWIND $kinds AS kind
   CALL (kind) {
     CALL db.index.fulltext.queryNodes(kind.index, $lucene, {limit: toInteger($limit)}) YIELD node
