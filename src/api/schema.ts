@@ -15,6 +15,7 @@ import {
   visit,
 } from 'graphql';
 import { STATEMENTS } from '../graph/statements.ts';
+import { checkArguments } from './arguments.ts';
 import { answerComparisons } from './comparison.ts';
 import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
@@ -45,6 +46,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   });
   const schema = await library.getSchema();
   answerComparisons(schema);
+  checkArguments(schema);
   takeWholeDaysOnly(schema);
   describeAll(schema);
   return schema;

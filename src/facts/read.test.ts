@@ -98,7 +98,12 @@ describe('out of the format', () => {
         '26 commitments[0].due: "2023/2022" is not a date; as a period, "2023/2022" ends before it starts; did you mean "2022/2023"?',
       ],
     ],
-    ['a fact without a place where it was read', 'at: [1, 2]\n', '', ['1 at: "source:bao-phu-tho" was read in full: say in which paragraphs']],
+    [
+      'a fact without a place where it was read',
+      'at: [1, 2]\n',
+      '',
+      ['1 at: "source:bao-phu-tho" was read in full: say in which paragraphs'],
+    ],
     [
       'a party without a place where it was read',
       '{ org: org:viettel, at: 2 }',

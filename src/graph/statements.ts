@@ -1,11 +1,13 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
 import { FACT_LINKS } from '../domain/graph-words.ts';
+import { COMMON_STATEMENTS } from './statements/common.ts';
 import { GAP_STATEMENTS } from './statements/gaps.ts';
 import { HOLDING_STATEMENTS } from './statements/holding.ts';
 import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
 import { LEDGER_STATEMENTS } from './statements/ledger.ts';
 import { LINEAGE_STATEMENTS } from './statements/lineage.ts';
 import { UP_TO_PAGE } from './statements/page.ts';
+import { TABLE_STATEMENTS } from './statements/tables.ts';
 
 /** Properties that follow from others or order a list. */
 const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy', 'sortKey'];
@@ -87,6 +89,8 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   ...HOLDING_STATEMENTS,
   ...IN_FORCE_STATEMENTS,
   ...LINEAGE_STATEMENTS,
+  ...COMMON_STATEMENTS,
+  ...TABLE_STATEMENTS,
 };
 
 /** The citations of several things or claims, each once. */
