@@ -6,6 +6,7 @@ import { openDatabase } from './database/open.ts';
 import { AppError } from './errors.ts';
 import { loadSeeds } from './facts/seeds.ts';
 import { load } from './graph/load.ts';
+import { planTables } from './graph/tables.ts';
 import { createApp } from './server/app.ts';
 import { logOptions } from './server/log.ts';
 import { readSettings } from './settings.ts';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   const report = await load(database.graph, seeds.graph, { about: seeds.about, progress: showProgress });
   say(`Data set ${report.version.slice(0, 12)}: ${describeChanges(report.diff)}.`);
 
+  planTables(database.graph).catch(() => {}); // only saves waiting; whoever asks meets the fault
   const app = await createApp({
     graph: database.graph,
     schema: await schema,

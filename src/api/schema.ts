@@ -19,6 +19,7 @@ import { checkArguments } from './arguments.ts';
 import { answerComparisons } from './comparison.ts';
 import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
+import { answerTables } from './tables.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
 const NUMBERS = ['Int', 'Float'];
@@ -46,6 +47,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   });
   const schema = await library.getSchema();
   answerComparisons(schema);
+  answerTables(schema);
   checkArguments(schema);
   takeWholeDaysOnly(schema);
   describeAll(schema);

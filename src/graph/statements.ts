@@ -1,6 +1,5 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
 import { FACT_LINKS } from '../domain/graph-words.ts';
-import { COMMON_STATEMENTS } from './statements/common.ts';
 import { GAP_STATEMENTS } from './statements/gaps.ts';
 import { HOLDING_STATEMENTS } from './statements/holding.ts';
 import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
@@ -89,8 +88,10 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   ...HOLDING_STATEMENTS,
   ...IN_FORCE_STATEMENTS,
   ...LINEAGE_STATEMENTS,
-  ...COMMON_STATEMENTS,
   ...TABLE_STATEMENTS,
+  // Its rows are read by src/graph/tables.ts.
+  table: 'UNWIND $rows AS row RETURN row',
+  commonThing: 'MATCH (thing:Thing {id: this.thingId}) RETURN thing',
 };
 
 /** The citations of several things or claims, each once. */

@@ -1,117 +1,16 @@
 // The analyst's tables on a small graph: what counts as whom, on which day, and in which order.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeeds } from '../facts/seeds.ts';
-import { load } from '../graph/load.ts';
+import { planTables } from '../graph/tables.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
-import { seedFolder } from '../testing/seed-folder.ts';
-
-const AT = 'at: { source: source:list }';
-const thing = (id: string, name: string, rest: string) => `  - { id: ${id}, name: ${name}, ${rest}, ${AT} }`;
-const committee = (slug: string, rest = '') =>
-  thing(`org:ubnd-${slug}`, `Committee of ${slug}`, `kind: PEOPLES_COMMITTEE, province: province:${slug}${rest}`);
-const corporation = (slug: string) => thing(`org:${slug}`, `Company ${slug}`, 'kind: CORPORATION');
-const province = (slug: string, rest = '') => thing(`province:${slug}`, `Land ${slug}`, `kind: PROVINCE${rest}`);
-const person = (slug: string) => `  - { id: person:${slug}, name: Person ${slug}, ${AT} }`;
-const MERGED = ', validUntil: "2025-06-30", mergedInto: province:south-2025';
-
-/** Three old provinces, two of which became one; three companies; areas one below the other. */
-const REFERENCE = `sources:
-  - { id: source:list, language: vi, kind: REFERENCE, readAs: EXCERPT }
-areas:
-${[
-  thing('area:digital', 'digital', 'nameEn: digital'),
-  thing('area:network', 'network', 'nameEn: network, broader: area:digital'),
-  thing('area:mobile', 'mobile network', 'nameEn: mobile network, broader: area:network'),
-  thing('area:health', 'health', 'nameEn: health'),
-].join('\n')}
-provinces:
-${[
-  province('east', MERGED),
-  province('west', MERGED),
-  province('south-2025', ', validFrom: "2025-07-01"'),
-  province('north'),
-  province('silent'),
-].join('\n')}
-organisations:
-${[
-  committee('east'),
-  committee('west'),
-  committee('south-2025', ', succeeds: [org:ubnd-east, org:ubnd-west]'),
-  committee('north'),
-  ...['acme', 'bolt', 'cove'].map(corporation),
-].join('\n')}
-people:
-${['an', 'binh', 'chi', 'dung'].map(person).join('\n')}
-policyDocuments:
-  - { id: policy:plan, title: Plan, nature: STATE, kind: Plan, state: ADOPTED, ${AT} }
-`;
-
-const agreement = (slug: string, parties: string, rest: string) => `id: agreement:${slug}
-sources:
-  - { id: source:${slug}, language: vi, kind: PRESS, readAs: EXCERPT }
-title: Agreement ${slug}
-titleBasis: COMPOSED
-kind: OTHER
-parties: [${parties
-  .split(' ')
-  .map((org) => `{ org: org:${org} }`)
-  .join(', ')}]
-signatories: NOT_RESEARCHED
-provisions: { coverage: NOT_RESEARCHED }
-commitmentsCoverage: NOT_RESEARCHED
-${rest}
-`;
-const signers = (...names: string[]) =>
-  `people: [${names.map((name) => `{ person: person:${name}, roles: [SIGNATORY] }`).join(', ')}]\n`;
-
-/** The year in a slug is that of the signing; `p` means that only the period is known, `x` that nothing is. */
-const AGREEMENTS: Readonly<Record<string, string>> = {
-  'acme-east-2020': agreement(
-    'acme-east-2020',
-    'acme ubnd-east',
-    `signedOn: "2020-05-01"\nperiod: 2020/2022\nareas: [area:mobile]\ncarriesOut: [policy:plan]\n${signers('an', 'binh')}`,
-  ),
-  'acme-east-2021': agreement(
-    'acme-east-2021',
-    'acme ubnd-east',
-    `signedOn: "2021"\nareas: [area:network]\n${signers('an', 'binh')}`,
-  ),
-  'acme-west-2021': agreement(
-    'acme-west-2021',
-    'acme ubnd-west',
-    `signedOn: { is: "2021-03-02", stated: XXXX-03-02, inferred: the page is of 2021 }\nperiod: 2021-03/..\nareas: [area:health]\n${signers('an', 'chi')}`,
-  ),
-  'acme-north-2021': agreement(
-    'acme-north-2021',
-    'acme ubnd-north',
-    'signedOn: [{ is: "2021-12-30" }, { is: "2022-01-02", note: another page }]\nareas: [area:health, area:mobile]',
-  ),
-  'bolt-west-p2021': agreement('bolt-west-p2021', 'bolt ubnd-west', 'period: 2021/2025\nareas: [area:mobile]'),
-  'bolt-south-2025': agreement(
-    'bolt-south-2025',
-    'bolt ubnd-south-2025',
-    `signedOn: "2025-08-01"\nperiod: 2025/2030\nareas: [area:health]\ncarriesOut: [policy:plan]\n${signers('dung')}`,
-  ),
-  'bolt-north-x': agreement('bolt-north-x', 'bolt ubnd-north', 'areas: [area:digital]'),
-  'cove-north-2022': agreement('cove-north-2022', 'cove bolt ubnd-north', 'signedOn: "2022-02"\nareas: [area:health]'),
-};
+import { loadMerged } from '../testing/merged-provinces.ts';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
-  await loadOnly(Object.keys(AGREEMENTS));
+  await loadMerged(api.graph);
+  await planTables(api.graph);
 });
 afterAll(() => api.close());
-
-/** Loads the small graph with some of its agreements in place of the seeds. */
-async function loadOnly(agreements: string[]): Promise<void> {
-  const files = agreements.map((slug) => [`agreements/${slug}.yaml`, AGREEMENTS[slug] ?? ''] as const);
-  let remove = () => {};
-  const folder = seedFolder({ 'reference/all.yaml': REFERENCE, ...Object.fromEntries(files) }, (end) => {
-    remove = end;
-  });
-  await load(api.graph, loadSeeds(folder).graph).finally(remove);
-}
 
 const bare = (id: string) => id.replace(/^\w+:/, '');
 const slugs = (list: { id: string }[]) => list.map(({ id }) => bare(id)).join(' ');
@@ -214,7 +113,7 @@ describe('partners', () => {
 
   test('without an organisation are those with most agreements at all, in pages', async () => {
     const rows = await top('kind: [CORPORATION]');
-    expect(rows.map((row) => row.split(' ')[0])).toEqual(['acme:', 'bolt:', 'cove:']);
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['acme:', 'bolt:', 'cove:', 'dash:', 'echo:']);
     expect(await top('kind: [CORPORATION], limit: 1, offset: 1')).toEqual([
       'bolt: bolt-north-x bolt-south-2025 bolt-west-p2021 cove-north-2022 ?',
     ]);
@@ -274,6 +173,7 @@ describe('agreements by year', () => {
 
   test('count a year only where every reading has it; the rest has a row of its own at the end', async () => {
     expect(await years('')).toEqual([
+      '2019 1/1/0 dash-echo-2019',
       '2020 1/1/0 acme-east-2020',
       '2021 3/2/1 acme-east-2021 acme-west-2021 bolt-west-p2021',
       '2022 1/1/0 cove-north-2022',
@@ -363,48 +263,4 @@ describe('the matrix of areas', () => {
     expect(await cells(`${args}, limit: 1, offset: 1`)).toEqual(['north mobile acme: acme-north-2021 ?  | ']);
     expect(await cells(`${args}, asOf: "2021-12-29"`)).toEqual([]);
   });
-});
-
-describe('people', () => {
-  interface Person {
-    person: { id: string };
-    agreements: { id: string }[];
-    agreementCount: number;
-    organisationCount: number;
-  }
-  const FIELDS = '{ person { id } agreementCount organisationCount agreements { id } }';
-  const line = (row: Person) =>
-    `${bare(row.person.id)} ${row.agreementCount} of ${row.organisationCount}: ${slugs(row.agreements)}`;
-
-  test('who signed the same agreements come with these, most first', async () => {
-    const { people } = await api.data(`{ people(sort: [{ id: ASC }]) { coSigners ${FIELDS} } }`);
-    expect(people.map((p: { coSigners: Person[] }) => p.coSigners.map(line))).toEqual([
-      ['binh 2 of 2: acme-east-2020 acme-east-2021', 'chi 1 of 2: acme-west-2021'],
-      ['an 2 of 2: acme-east-2020 acme-east-2021'],
-      ['an 1 of 2: acme-west-2021'],
-      [],
-    ]);
-  });
-
-  test('are most connected by organisations, then by agreements', async () => {
-    const { mostConnectedPeople } = await api.data(`{ mostConnectedPeople(limit: 3) ${FIELDS} }`);
-    expect(mostConnectedPeople.map(line)).toEqual([
-      'an 3 of 3: acme-east-2020 acme-east-2021 acme-west-2021',
-      'binh 2 of 2: acme-east-2020 acme-east-2021',
-      'chi 1 of 2: acme-west-2021',
-    ]);
-  });
-});
-
-test('provinces without an agreement are those there on the day, with or without what became them', async () => {
-  const none = async (args: string) => {
-    const { provincesWithoutAgreement } = await api.data(`{ provincesWithoutAgreement(${args}) { id } }`);
-    return slugs(provincesWithoutAgreement);
-  };
-  expect(await none('asOf: "2025-07-01"')).toBe('silent');
-  expect(await none('asOf: "2025-06-30"')).toBe('silent');
-  await loadOnly(Object.keys(AGREEMENTS).filter((slug) => slug !== 'bolt-south-2025'));
-  expect(await none('asOf: "2025-07-01"')).toBe('silent south-2025');
-  expect(await none('asOf: "2025-07-01", includePredecessors: true')).toBe('silent');
-  expect(await none('asOf: "2025-06-30"')).toBe('silent');
 });

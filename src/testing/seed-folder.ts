@@ -82,8 +82,8 @@ export function seedFolder(files: Files, atEnd: (remove: () => void) => void = o
 }
 
 /** The graph of files without fault, be it one that a load would refuse for what it leaves loose. */
-export function graphOf(files: Files): GraphData {
-  const { seeds, faults } = readSeeds(seedFolder(files));
+export function graphOf(files: Files, atEnd?: (remove: () => void) => void): GraphData {
+  const { seeds, faults } = readSeeds(seedFolder(files, atEnd));
   const [fault] = [...faults, ...check(seeds).faults];
   if (fault !== undefined) throw new Error(showFault(fault));
   return project(seeds);

@@ -2,13 +2,13 @@
 import { AREA_AT_LEVEL, COVERS_AREA, DAYS, FITTING, FOLDED_BODY, STAND_INS } from './counted.ts';
 import { UP_TO_PAGE } from './page.ts';
 
-/** The columns of a row for the lists `agreements` (CERTAIN) and `possibleAgreements`. */
-const COUNTS = `agreementCount: size(agreements), possibleCount: size(possibleAgreements),
-  agreements: agreements, possibleAgreements: possibleAgreements`;
+/** The columns of a row for two lists of ids, `certain` and `possible`. */
+const COUNTS = `agreementCount: size(certain), possibleCount: size(possible),
+  agreementIds: certain, possibleIds: possible`;
 
-/** Agreements in two lists by `certainty`. */
-const BY_CERTAINTY = `collect(DISTINCT CASE certainty WHEN 'CERTAIN' THEN agreement END) AS agreements,
-  collect(DISTINCT CASE certainty WHEN 'POSSIBLE' THEN agreement END) AS possibleAgreements`;
+/** Ids of agreements in two lists by `certainty`. */
+const BY_CERTAINTY = `collect(DISTINCT CASE certainty WHEN 'CERTAIN' THEN agreement.id END) AS certain,
+  collect(DISTINCT CASE certainty WHEN 'POSSIBLE' THEN agreement.id END) AS possible`;
 
 /** From `agreement` and the bodies whose partners are asked for, `own`, to a page of partners. */
 const PARTNERS = `
@@ -16,8 +16,8 @@ const PARTNERS = `
   MATCH (agreement)<-[:PARTY_TO]-(party:Organisation) WHERE NOT party IN own ${FOLDED_BODY}
   WITH * WHERE NOT partner IN own AND ($kind IS NULL OR partner.kind IN $kind)
   ORDER BY agreement.id, party.id
-  WITH partner, collect(DISTINCT party) AS bodies, ${BY_CERTAINTY}
-  RETURN {organisation: partner, bodies: bodies, ${COUNTS}} AS row
+  WITH partner, collect(DISTINCT party.id) AS bodyIds, ${BY_CERTAINTY}
+  RETURN {organisationId: partner.id, bodyIds: bodyIds, ${COUNTS}} AS row
   ORDER BY row.agreementCount DESC, row.possibleCount DESC, partner.id ${UP_TO_PAGE}`;
 
 /** From rows of `agreement` to years. */
@@ -28,7 +28,7 @@ const YEARS = `
   ORDER BY agreement.id
   WITH year, collect(agreement) AS agreements
   RETURN {
-    year: year, agreementCount: size(agreements), agreements: agreements,
+    year: year, agreementCount: size(agreements), agreementIds: [a IN agreements | a.id],
     signedCount: size([a IN agreements WHERE year IS NOT NULL AND a.signedOn IS NOT NULL]),
     inferredCount: size([a IN agreements WHERE year IS NOT NULL AND
       CASE WHEN a.signedOn IS NULL THEN a.periodBasis ELSE a.signedOnBasis END = 'INFERRED'])
@@ -39,9 +39,9 @@ const YEARS = `
 const OF_PEOPLE = `
   OPTIONAL MATCH (agreement)<-[:PARTY_TO]-(party:Organisation)
   WITH person, agreement, party ORDER BY agreement.id
-  WITH person, collect(DISTINCT agreement) AS agreements, count(DISTINCT party) AS organisationCount
+  WITH person, collect(DISTINCT agreement.id) AS ids, count(DISTINCT party) AS organisationCount
   WITH {
-    person: person, agreementCount: size(agreements), organisationCount: organisationCount, agreements: agreements
+    personId: person.id, agreementCount: size(ids), organisationCount: organisationCount, agreementIds: ids
   } AS row`;
 
 /** Provinces as asked for; without ids those that are not counted within another. */
@@ -57,13 +57,8 @@ const ASKED_PROVINCES = `
   MATCH (unit)<-[:MERGED_INTO*0..]-(member:Province) WHERE member = unit OR $includePredecessors
   WITH DISTINCT unit, member`;
 
-export const TABLE_STATEMENTS = {
-  partnersIn: `
-    MATCH (this)-[:SUCCEEDS*0..]->(body:Organisation) WHERE body = this OR $includePredecessors
-    WITH collect(DISTINCT body) AS own
-    UNWIND own AS body
-    MATCH (body)-[:PARTY_TO]->(agreement:Agreement)
-    WITH DISTINCT own, agreement ${PARTNERS}`,
+/** Tables that src/graph/tables.ts reads: their plans are long, and one serves whatever is asked of the rows. */
+export const TABLES = {
   topPartners: `
     OPTIONAL MATCH (:Organisation {id: $organisation})-[:SUCCEEDS*0..]->(body:Organisation)
     WHERE body.id = $organisation OR $includePredecessors
@@ -102,20 +97,29 @@ export const TABLE_STATEMENTS = {
     WITH unit, area, corporation, agreement, certainty ORDER BY agreement.id
     WITH unit, area, corporation, ${BY_CERTAINTY}
     WITH unit, area, corporation, {
-      province: unit, organisation: corporation, area: area, ${COUNTS}
+      provinceId: unit.id, organisationId: corporation.id, areaId: area.id, ${COUNTS}
     } AS cell ORDER BY corporation.id
     WITH unit, area, collect(cell) AS cells
     UNWIND cells AS cell
-    WITH unit, area, cell, [c IN cells WHERE c.organisation <> cell.organisation | c.organisation] AS alsoWith
-    WHERE NOT $withOneOnly OR alsoWith = []
-    RETURN cell {.*, alsoWith: alsoWith} AS row
-    ORDER BY unit.sortKey, unit.id, area.sortKey, area.id, cell.organisation.id ${UP_TO_PAGE}`,
+    WITH unit, area, cell, [c IN cells WHERE c <> cell | c.organisationId] AS others
+    WHERE NOT $withOneOnly OR others = []
+    RETURN cell {.*, alsoWithIds: others} AS row
+    ORDER BY unit.sortKey, unit.id, area.sortKey, area.id, cell.organisationId ${UP_TO_PAGE}`,
+};
+
+export const TABLE_STATEMENTS = {
+  partnersIn: `
+    MATCH (this)-[:SUCCEEDS*0..]->(body:Organisation) WHERE body = this OR $includePredecessors
+    WITH collect(DISTINCT body) AS own
+    UNWIND own AS body
+    MATCH (body)-[:PARTY_TO]->(agreement:Agreement)
+    WITH DISTINCT own, agreement ${PARTNERS}`,
   coSigners: `
     MATCH (this)-[:SIGNED]->(agreement:Agreement)<-[:SIGNED]-(person:Person) WHERE person <> this ${OF_PEOPLE}
-    RETURN row ORDER BY row.agreementCount DESC, row.person.id ${UP_TO_PAGE}`,
+    RETURN row ORDER BY row.agreementCount DESC, row.personId ${UP_TO_PAGE}`,
   mostConnectedPeople: `
     MATCH (person:Person)<-[:BY_PERSON]-(:Participation)<-[:HAS_PARTICIPATION]-(agreement:Agreement) ${OF_PEOPLE}
-    RETURN row ORDER BY row.organisationCount DESC, row.agreementCount DESC, row.person.id ${UP_TO_PAGE}`,
+    RETURN row ORDER BY row.organisationCount DESC, row.agreementCount DESC, row.personId ${UP_TO_PAGE}`,
   provincesWithoutAgreement: `
     MATCH (unit:Province)
     WHERE coalesce(unit.validFromEarliest <= $asOf, true) AND coalesce(unit.validUntilLatest >= $asOf, true)
@@ -124,17 +128,29 @@ export const TABLE_STATEMENTS = {
         WHERE member = unit OR $includePredecessors
       }
     RETURN unit ORDER BY unit.sortKey, unit.id`,
-  rowAgreements: 'UNWIND this.agreements AS agreement RETURN agreement',
-  rowPossibleAgreements: 'UNWIND this.possibleAgreements AS agreement RETURN agreement',
-  rowBodies: 'UNWIND this.bodies AS organisation RETURN organisation ORDER BY organisation.id',
-  rowAlsoWith: 'UNWIND this.alsoWith AS organisation RETURN organisation',
-  rowArea: 'RETURN this.area AS area',
-  rowProvince: 'RETURN this.province AS unit',
-  rowYears: `UNWIND this.agreements AS agreement ${YEARS}`,
-  rowAreas: `
-    UNWIND this.agreements AS agreement ${AREA_AT_LEVEL}
+  countedAgreements: agreementsOf('agreementIds'),
+  countedPossible: agreementsOf('possibleIds'),
+  countedArea: 'MATCH (area:CooperationArea {id: this.areaId}) RETURN area',
+  countedOrganisation: 'MATCH (organisation:Organisation {id: this.organisationId}) RETURN organisation',
+  countedBodies: organisationsOf('bodyIds'),
+  alsoWith: organisationsOf('alsoWithIds'),
+  countedPerson: 'MATCH (person:Person {id: this.personId}) RETURN person',
+  countedProvince: 'MATCH (unit:Province {id: this.provinceId}) RETURN unit',
+  countedByYear: `UNWIND this.agreementIds AS id MATCH (agreement:Agreement {id: id}) ${YEARS}`,
+  countedByArea: `
+    UNWIND this.agreementIds AS id MATCH (agreement:Agreement {id: id}) ${AREA_AT_LEVEL}
     WITH DISTINCT area, agreement ORDER BY agreement.id
-    WITH area, collect(agreement) AS agreements
-    RETURN {area: area, agreementCount: size(agreements), agreements: agreements} AS row
+    WITH area, collect(agreement.id) AS ids
+    RETURN {areaId: area.id, agreementCount: size(ids), agreementIds: ids} AS row
     ORDER BY row.agreementCount DESC, area.sortKey, area.id`,
 };
+
+function agreementsOf(ids: string): string {
+  return `UNWIND this.${ids} AS id MATCH (agreement:Agreement {id: id}) RETURN agreement ORDER BY agreement.id`;
+}
+
+function organisationsOf(ids: string): string {
+  return `
+    UNWIND this.${ids} AS id
+    MATCH (organisation:Organisation {id: id}) RETURN organisation ORDER BY organisation.id`;
+}
