@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type FieldDefinitionNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { loadSeeds } from '../facts/seeds.ts';
+import { articleFacts } from '../testing/articles.ts';
 import { AGREEMENT, edited, FILES, graphOf, REFERENCE } from '../testing/seed-folder.ts';
 import { describeDiff } from './describe-diff.ts';
 import {
@@ -251,7 +251,7 @@ parties:
 });
 
 describe('of any two graphs', () => {
-  const seeds = loadSeeds(join(ROOT, 'seeds')).graph;
+  const seeds = articleFacts();
   const nodes = [...seeds.nodes.values()];
   const isDerivedNode = (n: GraphNode | undefined) => {
     const about = n?.label === 'Claim' ? seeds.nodes.get(`${n.properties.subject}`) : n;
