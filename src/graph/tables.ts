@@ -13,6 +13,9 @@ export type Table = keyof typeof STATEMENTS;
 
 export const TABLE_NAMES = Object.keys(STATEMENTS) as Table[];
 
+/** The text of a table's statement, whose one parameter is `asked`: the arguments of its query. */
+export const statementOf = (table: Table): string => STATEMENTS[table].replaceAll(IN_MAP, '$asked.$1');
+
 /** The rows of a table up to the end of the page asked for; what is asked of the database in `timeout` milliseconds. */
 export async function readTable(
   graph: Omit<Graph, 'close'>,
@@ -20,9 +23,8 @@ export async function readTable(
   parameters: Record<string, unknown>,
   timeout: number,
 ): Promise<Record<string, unknown>[]> {
-  const statement = STATEMENTS[table].replaceAll(IN_MAP, '$asked.$1');
   const { records } = await withSession(graph, 'READ', (session) =>
-    session.executeRead((tx) => tx.run(statement, { asked: parameters }), { timeout }),
+    session.executeRead((tx) => tx.run(statementOf(table), { asked: parameters }), { timeout }),
   );
   return records.map((record) => record.get('row'));
 }

@@ -44,13 +44,16 @@ const OF_PEOPLE = `
     personId: person.id, agreementCount: size(ids), organisationCount: organisationCount, agreementIds: ids
   } AS row`;
 
+/** One row or none: before a scan, which a mere WHERE would leave to run and throw its rows away. */
+const onlyIf = (condition: string) => `UNWIND CASE WHEN ${condition} THEN [1] ELSE [] END AS once`;
+
 /** Provinces as asked for; without ids those that are not counted within another. */
 const ASKED_PROVINCES = `
   CALL () {
     UNWIND $provinces AS id
     MATCH (unit:Province {id: id}) RETURN unit
     UNION
-    WITH 1 AS row WHERE $provinces IS NULL
+    ${onlyIf('$provinces IS NULL')}
     MATCH (unit:Province) WHERE NOT ($includePredecessors AND EXISTS { (unit)-[:MERGED_INTO]->() })
     RETURN unit
   }
@@ -67,7 +70,7 @@ export const TABLES = {
       UNWIND own AS body
       MATCH (body)-[:PARTY_TO]->(agreement:Agreement) RETURN agreement
       UNION
-      WITH own WHERE $organisation IS NULL
+      ${onlyIf('$organisation IS NULL')}
       MATCH (agreement:Agreement) RETURN agreement
     }
     ${PARTNERS}`,
@@ -80,7 +83,7 @@ export const TABLES = {
       WITH ids, agreement, count(DISTINCT askedId) AS fitting WHERE fitting = size(ids)
       RETURN agreement
       UNION
-      WITH ids WHERE ids = []
+      ${onlyIf('ids = []')}
       MATCH (agreement:Agreement) RETURN agreement
     }
     WITH agreement WHERE ${COVERS_AREA} ${YEARS}`,
