@@ -7,6 +7,7 @@ import type { Source, Things } from './format.ts';
 import { type At, citations, statements } from './format-values.ts';
 import { participantName, tenureId } from './project.ts';
 import type { Fault, Path, SeedFile, Seeds } from './read.ts';
+import { checkRetired } from './retired.ts';
 
 /** What is said once of an id: where it was introduced. */
 interface Introduction {
@@ -59,6 +60,7 @@ export function check(seeds: Seeds): CheckResult {
   for (const file of seeds.agreements) checkAgreement(file, faults);
   checkCycles(files, faults);
   checkTenures(files, faults);
+  checkRetired(seeds.retired, known, faults);
   return { faults, warnings: nearNames(files) };
 }
 

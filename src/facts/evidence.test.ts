@@ -487,7 +487,7 @@ describe('the format', () => {
   ])('says of every value of %s how it is written', (kind, schema) => {
     const content = fullest(schema);
     const file = { file: 'a.yaml', content, lineOf: () => 1 };
-    const seeds = { reference: [], agreements: [], [kind]: [file] } as Seeds;
+    const seeds = { reference: [], agreements: [], retired: [], [kind]: [file] } as Seeds;
     expect(citedValues(seeds)).toHaveLength(leaves(content));
   });
 });

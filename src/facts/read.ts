@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { tidy } from '../domain/names.ts';
 import { AppError } from '../errors.ts';
 import { type AgreementFile, agreementFile, type ReferenceFile, referenceFile } from './format.ts';
+import { type RetiredFile, retiredFile } from './retired.ts';
 
 /** A place inside a seed file: keys and list positions from its top. */
 export type Path = readonly (string | number)[];
@@ -29,7 +30,11 @@ export interface SeedFile<T> {
 export interface Seeds {
   reference: SeedFile<ReferenceFile>[];
   agreements: SeedFile<AgreementFile>[];
+  retired: SeedFile<RetiredFile>[];
 }
+
+/** The file of ids that stand for nothing any more, in the folder of seeds. */
+const RETIRED = 'retired-ids.yaml';
 
 /** `parties[0].org`; the file as a whole is an empty string. */
 export function showPath(path: Path): string {
@@ -46,17 +51,18 @@ export function showFault(fault: Fault): string {
 }
 
 /**
- * Reads all YAML files below `folder`: those in `agreements/` as agreements, all others as reference data. Files are
- * taken by name, so that their order on disk never matters.
+ * Reads all YAML files below `folder`: those in `agreements/` as agreements, `retired-ids.yaml` as what its name says,
+ * all others as reference data. Files are taken by name, so that their order on disk never matters.
  * @throws AppError SEEDS_NOT_FOUND where the folder is missing or holds no YAML file
  */
 export function readSeeds(folder: string): { seeds: Seeds; faults: Fault[] } {
-  const seeds: Seeds = { reference: [], agreements: [] };
+  const seeds: Seeds = { reference: [], agreements: [], retired: [] };
   const faults: Fault[] = [];
   for (const path of yamlFiles(folder)) {
     const file = join(relative(process.cwd(), folder) || '.', relative(folder, path));
     const isAgreement = relative(folder, path).split(sep)[0] === 'agreements';
-    if (isAgreement) push(seeds.agreements, readFile(file, path, agreementFile, faults));
+    if (relative(folder, path) === RETIRED) push(seeds.retired, readFile(file, path, retiredFile, faults));
+    else if (isAgreement) push(seeds.agreements, readFile(file, path, agreementFile, faults));
     else push(seeds.reference, readFile(file, path, referenceFile, faults));
   }
   return { seeds, faults };

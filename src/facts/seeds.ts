@@ -30,7 +30,7 @@ export function checkedSeeds(folder: string): CheckedSeeds {
   refuse([...faults, ...rest], 'The seed files have', 'nothing was loaded');
   return {
     seeds,
-    fileCount: seeds.reference.length + seeds.agreements.length,
+    fileCount: seeds.reference.length + seeds.agreements.length + seeds.retired.length,
     warnings: result.warnings.map(showFault),
   };
 }

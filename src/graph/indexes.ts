@@ -17,6 +17,7 @@ export const LABELS = [
   'Post',
   'Province',
   'Provision',
+  'RetiredId',
   'Source',
   'Tenure',
 ] as const;
