@@ -1,13 +1,11 @@
 // seeds/retired-ids.yaml: ids that stood for a thing once. They are kept, so that old links say what became of it.
 import { z } from 'zod';
-import { ID_KINDS, idPattern } from '../domain/ids.ts';
+import { THING_ID } from '../domain/ids.ts';
 import type { WritableGraph } from './fact-writer.ts';
 import { text } from './format-values.ts';
 import type { Fault, SeedFile } from './read.ts';
 
-const thingId = z
-  .string()
-  .regex(new RegExp(ID_KINDS.map((kind) => idPattern(kind).source).join('|')), 'is not an id such as "org:viettel"');
+const thingId = z.string().regex(THING_ID, 'is not an id such as "org:viettel"');
 
 export const retiredFile = z.strictObject({
   retiredIds: z.array(
