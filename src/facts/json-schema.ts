@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { agreementFile, referenceFile } from './format.ts';
+import { manifestFile } from './format-manifest.ts';
 import { retiredFile } from './retired.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
@@ -13,6 +14,7 @@ export function jsonSchemas(): Record<string, string> {
     `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`;
   return {
     'agreement.schema.json': text(agreementFile),
+    'manifest.schema.json': text(manifestFile),
     'reference.schema.json': text(referenceFile),
     'retired-ids.schema.json': text(retiredFile),
   };

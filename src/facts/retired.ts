@@ -23,8 +23,8 @@ export const retiredFile = z.strictObject({
 export type RetiredFile = z.output<typeof retiredFile>;
 type Retired = RetiredFile['retiredIds'][number];
 
-const byId = (files: readonly SeedFile<RetiredFile>[]): Map<string, Retired> =>
-  new Map(files.flatMap(({ content }) => content.retiredIds.map((entry) => [entry.id, entry])));
+const byId = ({ retiredIds }: RetiredFile): Map<string, Retired> =>
+  new Map(retiredIds.map((entry) => [entry.id, entry]));
 
 /** The live id that a merged one leads to, over others that were merged in turn; undefined where it leads to none. */
 function successorOf({ mergedInto }: Retired, retired: ReadonlyMap<string, Retired>): string | undefined {
@@ -39,41 +39,36 @@ function successorOf({ mergedInto }: Retired, retired: ReadonlyMap<string, Retir
 
 /** An id is live or retired, once; a merged one leads to a live one of its kind. `live` has where ids are introduced. */
 export function checkRetired(
-  files: readonly SeedFile<RetiredFile>[],
+  file: SeedFile<RetiredFile> | undefined,
   live: ReadonlyMap<string, { file: string; line: number }>,
   faults: Fault[],
 ): void {
-  const retired = byId(files);
+  if (file === undefined) return;
+  const retired = byId(file.content);
   const kindOf = (id: string) => id.slice(0, id.indexOf(':'));
-  for (const file of files) {
-    for (const [index, entry] of file.content.retiredIds.entries()) {
-      const fault = (key: string, reason: string) => {
-        const path = ['retiredIds', index, key];
-        faults.push({ file: file.file, line: file.lineOf(path), path, reason });
-      };
-      const { id, mergedInto } = entry;
-      const place = live.get(id);
-      if (place) fault('id', `"${id}" is introduced at ${place.file}:${place.line}: take one of the two out`);
-      if (retired.get(id) !== entry) fault('id', `"${id}" is retired twice; keep one of the two`);
-      if (mergedInto === undefined) continue;
-      const successor = successorOf(entry, retired);
-      if (kindOf(mergedInto) !== kindOf(id)) fault('mergedInto', `"${mergedInto}" is of another kind than "${id}"`);
-      else if (successor === undefined) fault('mergedInto', 'leads to no live id: what it leads to was itself retired');
-      else if (!live.has(successor)) fault('mergedInto', `unknown id "${successor}"`);
-    }
+  for (const [index, entry] of file.content.retiredIds.entries()) {
+    const fault = (key: string, reason: string) => {
+      const path = ['retiredIds', index, key];
+      faults.push({ file: file.file, line: file.lineOf(path), path, reason });
+    };
+    const { id, mergedInto } = entry;
+    const place = live.get(id);
+    if (place) fault('id', `"${id}" is introduced at ${place.file}:${place.line}: take one of the two out`);
+    if (retired.get(id) !== entry) fault('id', `"${id}" is retired twice; keep one of the two`);
+    if (mergedInto === undefined) continue;
+    const successor = successorOf(entry, retired);
+    if (kindOf(mergedInto) !== kindOf(id)) fault('mergedInto', `"${mergedInto}" is of another kind than "${id}"`);
+    else if (successor === undefined) fault('mergedInto', 'leads to no live id: what it leads to was itself retired');
+    else if (!live.has(successor)) fault('mergedInto', `unknown id "${successor}"`);
   }
 }
 
 /** Writes a node for every retired id; of merged ones with the live id at the end of the way. */
-export function writeRetired(graph: WritableGraph, files: readonly SeedFile<RetiredFile>[]): void {
-  const retired = byId(files);
+export function writeRetired(graph: WritableGraph, file: RetiredFile): void {
+  const retired = byId(file);
   for (const entry of retired.values()) {
     const { id, retiredOn, reason } = entry;
-    graph.node('RetiredId', `retired:${id}`, {
-      retired: id,
-      mergedInto: successorOf(entry, retired),
-      retiredOn,
-      reason,
-    });
+    const mergedInto = successorOf(entry, retired);
+    graph.node('RetiredId', `retired:${id}`, { retired: id, mergedInto, retiredOn, reason });
   }
 }
