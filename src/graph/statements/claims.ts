@@ -1,9 +1,10 @@
 // Cypher behind `claims` of every thing, and what sources disagree on or leave to inference.
 import { FACT_LINKS } from '../../domain/graph-words.ts';
+import { MEASURES } from '../../domain/measures.ts';
 import { UP_TO_PAGE } from './page.ts';
 
 /** Properties that follow from others or order a list. */
-const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy', 'sortKey'];
+const DERIVED = ['id', 'position', 'conflict', 'signedOnStated', 'knownBy', 'sortKey', ...MEASURES];
 
 const literal = (value: unknown): string => JSON.stringify(value).replaceAll(/"(\w+)":/g, '$1:');
 
