@@ -34,7 +34,7 @@ const TYPES =
   );
 const ANSWER = `{ id status mergedInto reason retiredOn claim { id property value } thing {
   __typename
-  ${TYPES.map((type) => `... on ${type} { id ${type === 'Source' ? 'copies' : 'sources'} { id } }`).join(' ')}
+  ${TYPES.map((type) => `... on ${type} { id ${type === 'Person' ? 'signed { parties { id } }' : ''} }`).join(' ')}
 } }`;
 const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) ${ANSWER} }`;
 
@@ -53,6 +53,9 @@ describe('node', () => {
         found: ids[index],
       });
       labels.add(thing?.__typename ?? 'Claim');
+      if (id === 'person:tao-duc-thang') {
+        expect(thing.signed).toEqual([{ parties: expect.arrayContaining([{ id: 'org:viettel' }]) }]);
+      }
     }
     expect([...labels].sort()).toEqual([...TYPES, 'Claim'].sort());
   });
