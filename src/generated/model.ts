@@ -237,8 +237,8 @@ export const NodeStatus = {
   /** Its thing turned out to be the one that `mergedInto` names; `thing` is that. */
   MERGED: 'MERGED',
   /**
-   * Never in a data set. Only of ids inside of a thing no record is kept while the thing is there: a fifth provision that
-   * is gone since a list was read again has never existed.
+   * It never stood for anything, as far as is recorded. Of ids inside of a thing no record is kept while the thing is there:
+   * a fifth provision that is gone since a list was read again has never existed.
    */
   NEVER_EXISTED: 'NEVER_EXISTED',
   /**
