@@ -6,6 +6,7 @@ import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, p
 import { describe, expect, test } from 'vitest';
 import { canonicalDump, LABELS, type Value } from '../domain/graph-data.ts';
 import { isPublicId } from '../domain/ids.ts';
+import { withMeasures } from '../domain/measures.ts';
 import { readLock } from './lock.ts';
 import { project } from './project.ts';
 import { readSeeds } from './read.ts';
@@ -149,14 +150,17 @@ describe('the seeds', () => {
 });
 
 describe('the graph and the schema', () => {
+  /** The graph as a load writes it. */
+  const loaded = withMeasures(graph);
+
   test('have the same labels', () => {
-    const labels = new Set([...graph.nodes.values()].map((n) => n.label));
+    const labels = new Set([...loaded.nodes.values()].map((n) => n.label));
     expect([...labels].sort()).toEqual(nodeTypes.map((type) => type.name.value).sort());
   });
 
   test('agree on every property of every node: a field of its type, and none missing that must be there', () => {
     const fields = new Map(nodeTypes.map((type) => [type.name.value, stored(type)]));
-    const faults = [...graph.nodes.values()].flatMap((node) =>
+    const faults = [...loaded.nodes.values()].flatMap((node) =>
       misfits(fields.get(node.label) ?? [], node.properties).map((fault) => `${node.id} ${fault}`),
     );
     expect(faults).toEqual([]);
@@ -165,8 +169,8 @@ describe('the graph and the schema', () => {
   test('agree on every relationship: declared between these two, with the properties declared for it', () => {
     const declared = declaredLinks();
     const edges = new Map(edgeTypes.map((type) => [type.name.value, stored(type)]));
-    const label = (id: string) => graph.nodes.get(id)?.label;
-    const faults = [...graph.relationships.values()].flatMap(({ from, type, to, properties }) => {
+    const label = (id: string) => loaded.nodes.get(id)?.label;
+    const faults = [...loaded.relationships.values()].flatMap(({ from, type, to, properties }) => {
       if (label(from) === 'Claim') return []; // read by src/graph/statements.ts
       const link = `${label(from)} ${type} ${label(to)}`;
       const edge = declared.get(link);
@@ -178,7 +182,7 @@ describe('the graph and the schema', () => {
 
   test('leave no field unfilled but the listed ones, each for a reason', () => {
     const filled = new Set(
-      [...graph.nodes.values()].flatMap((n) => Object.keys(n.properties).map((p) => `${n.label}.${p}`)),
+      [...loaded.nodes.values()].flatMap((n) => Object.keys(n.properties).map((p) => `${n.label}.${p}`)),
     );
     const fields = nodeTypes.flatMap((type) => stored(type).map((field) => `${type.name.value}.${field.name.value}`));
     expect(fields.filter((field) => !filled.has(field) && !(field in UNFILLED))).toEqual([]);
