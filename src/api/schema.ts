@@ -19,6 +19,7 @@ import { checkArguments } from './arguments.ts';
 import { answerComparisons } from './comparison.ts';
 import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
+import { answerNodes } from './nodes.ts';
 import { answerTables } from './tables.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
@@ -49,6 +50,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   answerComparisons(schema);
   answerTables(schema);
   checkArguments(schema);
+  answerNodes(schema);
   takeWholeDaysOnly(schema);
   describeAll(schema);
   return schema;
