@@ -1,11 +1,12 @@
 // The process: settings → seed files → database → load → schema → app → listen, and all of it back at the end.
 import { createApiSchema } from './api/schema.ts';
-import { describeChanges, say, sayError, showProgress } from './cli/report.ts';
+import { describeChanges, say, sayError, sayForgotten, showProgress } from './cli/report.ts';
 import { SEEDS } from './cli/seeds-arg.ts';
 import { openDatabase } from './database/open.ts';
 import { AppError } from './errors.ts';
 import { loadSeeds } from './facts/seeds.ts';
 import { load } from './graph/load.ts';
+import { planTables } from './graph/tables.ts';
 import { createApp } from './server/app.ts';
 import { logOptions } from './server/log.ts';
 import { readSettings } from './settings.ts';
@@ -45,8 +46,10 @@ async function start(): Promise<void> {
   const database = await openDatabase(settings, say);
   await keep(database.close);
   const report = await load(database.graph, seeds.graph, { about: seeds.about, progress: showProgress });
+  sayForgotten(report.diff, seeds.graph);
   say(`Data set ${report.version.slice(0, 12)}: ${describeChanges(report.diff)}.`);
 
+  planTables(database.graph).catch(() => {}); // only saves waiting; whoever asks meets the fault
   const app = await createApp({
     graph: database.graph,
     schema: await schema,

@@ -24,6 +24,13 @@ export function createContext({ driver, database, bookmarks }: Graph) {
 
 export type ApiContext = ReturnType<typeof createContext>;
 
+/** The graph that a request is answered from. */
+export const graphOf = ({ executionContext, sessionConfig }: ApiContext): Omit<Graph, 'close'> => ({
+  driver: executionContext,
+  database: sessionConfig.database,
+  bookmarks: sessionConfig.bookmarkManager,
+});
+
 /** A server that answers `schema`; `log` gets errors that clients must not see. */
 export function createApollo(
   schema: GraphQLSchema,

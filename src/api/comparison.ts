@@ -2,7 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { compareAgreements } from '../domain/comparison.ts';
 import { readSurroundings } from '../graph/surroundings.ts';
-import type { ApiContext } from './apollo.ts';
+import { type ApiContext, graphOf } from './apollo.ts';
 
 /** Gives the generated resolver the rows that its statement returns, as the parameter `comparisons`. */
 export function answerComparisons(schema: GraphQLSchema): void {
@@ -11,9 +11,8 @@ export function answerComparisons(schema: GraphQLSchema): void {
   if (!field || !generated) throw new Error('schema/query.graphql has no compareAgreements');
   field.resolve = async (root, args, context: ApiContext, info) => {
     const { left, right } = args as { left: string; right: string };
-    const { executionContext: driver, sessionConfig, transaction } = context;
-    const graph = { driver, database: sessionConfig.database, bookmarks: sessionConfig.bookmarkManager };
-    const items = compareAgreements(await readSurroundings(graph, [left, right], transaction.timeout), left, right);
+    const surroundings = await readSurroundings(graphOf(context), [left, right], context.transaction.timeout);
+    const items = compareAgreements(surroundings, left, right);
     const comparisons = items === undefined ? [] : [{ leftId: left, rightId: right, items }];
     return generated(root, args, { ...context, cypherParams: { comparisons } }, info);
   };

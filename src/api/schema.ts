@@ -15,10 +15,13 @@ import {
   visit,
 } from 'graphql';
 import { STATEMENTS } from '../graph/statements.ts';
+import { checkArguments } from './arguments.ts';
 import { answerComparisons } from './comparison.ts';
 import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
+import { answerNodes } from './nodes.ts';
 import { answerSearches } from './search.ts';
+import { answerTables } from './tables.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
 const NUMBERS = ['Int', 'Float'];
@@ -47,6 +50,9 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   const schema = await library.getSchema();
   answerComparisons(schema);
   answerSearches(schema);
+  answerTables(schema);
+  checkArguments(schema);
+  answerNodes(schema);
   takeWholeDaysOnly(schema);
   describeAll(schema);
   return schema;

@@ -52,8 +52,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Relationships that follow from others, lead from a whole to its part, or are told with their claim or citation. */
 const DERIVED_LINKS = /^(ABOUT|CITES|HAS_(COMMITMENT|PARTICIPATION|PARTY|PROVISION)|PARTNER_OF|PARTY_TO|SIGNED)$/;
 /** Properties that follow from others; a title's basis is the file's own word. */
-const DERIVED =
-  /^(id|position|conflict|sortKey|search(Text|Folded|Context|Label))$|(Earliest|Latest)$|(?<!^title)Basis$/;
+const DERIVED = /^(id|position|conflict|sortKey)$|(Earliest|Latest)$|(?<!^title)Basis$/;
 /** Kinds of parts in the order in which they are told, each with the field that it is called after. */
 const PARTS = {
   party: 'organisation',

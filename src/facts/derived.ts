@@ -1,7 +1,5 @@
-// What follows from the facts as a whole: partners, two people in one seat, keys to sort by, words to find by.
+// What follows from the facts as a whole: partners, two people in one seat, keys to sort by.
 import { overlaps } from '../domain/overlaps.ts';
-import { labeller } from '../domain/search-label.ts';
-import { isSearched, searchProperties } from '../domain/search-text.ts';
 import { personSortKey, sortKey } from '../domain/sort-key.ts';
 import type { WritableGraph } from './fact-writer.ts';
 
@@ -10,7 +8,6 @@ export function writeDerived(graph: WritableGraph): void {
   writePartnerships(graph);
   writeOverlaps(graph);
   writeSortKeys(graph);
-  writeSearch(graph);
 }
 
 /** Two organisations are partners where both are party to an agreement. */
@@ -57,14 +54,6 @@ function writeSortKeys(graph: WritableGraph): void {
   for (const { id, label, properties } of graph.nodes.values()) {
     const name = NAMED[label] && properties[NAMED[label]];
     if (typeof name === 'string') graph.set(id, { sortKey: label === 'Person' ? personSortKey(name) : sortKey(name) });
-  }
-}
-
-/** What things are found by. */
-function writeSearch(graph: WritableGraph): void {
-  const labelOf = labeller(graph);
-  for (const node of graph.nodes.values()) {
-    if (isSearched(node.label)) graph.set(node.id, searchProperties(node, labelOf(node)));
   }
 }
 

@@ -17,6 +17,15 @@ export const AgreementKind = {
 } as const;
 
 export type AgreementKind = typeof AgreementKind[keyof typeof AgreementKind];
+/** Which places of the tree of areas a table has. */
+export const AreaLevel = {
+  /** Areas as they are recorded of agreements, wide or narrow, each by itself. */
+  RECORDED: 'RECORDED',
+  /** For each area the widest one that it is part of. */
+  TOP: 'TOP'
+} as const;
+
+export type AreaLevel = typeof AreaLevel[keyof typeof AreaLevel];
 /** What can be known of an agreement, and how its coverage is decided. */
 export const Aspect = {
   /**
@@ -103,6 +112,25 @@ export const CommitmentStatus = {
 } as const;
 
 export type CommitmentStatus = typeof CommitmentStatus[keyof typeof CommitmentStatus];
+/** By which way something is shared. None of the given things or of their own bodies is ever listed as shared. */
+export const CommonKind = {
+  /** The agreement itself. */
+  AGREEMENT: 'AGREEMENT',
+  /** An area that their agreements cover, as recorded. */
+  AREA: 'AREA',
+  /** A party to their agreements. */
+  ORGANISATION: 'ORGANISATION',
+  /** Somebody who is stated to have taken part in their signings. */
+  PERSON: 'PERSON',
+  /** A policy document that their agreements carry out or have as background. */
+  POLICY_DOCUMENT: 'POLICY_DOCUMENT',
+  /** A province of which a body is party to their agreements. */
+  PROVINCE: 'PROVINCE',
+  /** A source that speaks of their agreements. */
+  SOURCE: 'SOURCE'
+} as const;
+
+export type CommonKind = typeof CommonKind[keyof typeof CommonKind];
 /** How a number is to be read. */
 export const Comparator = {
   /** About (khoảng). */
@@ -230,6 +258,25 @@ export const Level = {
 } as const;
 
 export type Level = typeof Level[keyof typeof Level];
+/** What became of an id. */
+export const NodeStatus = {
+  /** It stands for `thing` or `claim`. */
+  FOUND: 'FOUND',
+  /** Its thing turned out to be the one that `mergedInto` names; `thing` is that. */
+  MERGED: 'MERGED',
+  /**
+   * It never stood for anything, as far as is recorded. Of ids inside of a thing no record is kept while the thing is there:
+   * a fifth provision that is gone since a list was read again has never existed.
+   */
+  NEVER_EXISTED: 'NEVER_EXISTED',
+  /**
+   * Its thing was taken out, see `reason`. An id inside of a thing (`party:…/viettel`, a tenure's, a claim's) is retracted
+   * with the thing's own id, also where that was merged: look for it again inside of the thing which took its place.
+   */
+  RETRACTED: 'RETRACTED'
+} as const;
+
+export type NodeStatus = typeof NodeStatus[keyof typeof NodeStatus];
 /** What kind of body an organisation is. */
 export const OrganisationKind = {
   /** Association. */

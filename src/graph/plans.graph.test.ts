@@ -1,13 +1,20 @@
 // Where queries start: an index stands behind each of the important points, as the database's own plans show.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadMerged } from '../testing/merged-provinces.ts';
 import { connect, type Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
 import { CANDIDATES } from './search.ts';
+import { statementOf, type Table } from './tables.ts';
 
 interface Plan {
   operatorType: string;
   arguments: Record<string, unknown>;
   children: Plan[];
+}
+
+interface Profile extends Plan {
+  rows: number;
+  children: Profile[];
 }
 
 let graph: Graph;
@@ -65,4 +72,36 @@ test('a search reads nothing but what the full-text indexes hand out', async () 
 
 test('a statement without an index behind it would be seen', async () => {
   expect(await startsOf('MATCH (n:Person) WHERE n.shoeSize = 43 RETURN n')).toEqual(['NodeByLabelScan n:Person']);
+});
+
+/** What a table's statement finds by looking at a whole label or index. */
+async function scansOf(table: Table, asked: Record<string, unknown>): Promise<string[]> {
+  const given = { includePredecessors: false, limit: 10, offset: 0, ...asked };
+  const { summary } = await graph.driver.executeQuery(`PROFILE ${statementOf(table)}`, { asked: given });
+  const all = (plan: Profile): Profile[] => [plan, ...plan.children.flatMap(all)];
+  return all(summary.profile as unknown as Profile)
+    .filter(({ operatorType, rows }) => /Scan/.test(operatorType) && rows > 0)
+    .map(({ operatorType, arguments: about }) => `${operatorType} ${about.Details}`);
+}
+
+describe('a table', () => {
+  beforeAll(() => loadMerged(graph));
+
+  test.each<[Table, Record<string, unknown>]>([
+    ['commonPartners', { ids: ['org:acme', 'org:bolt'], minShared: 2, includePossible: true }],
+    ['topPartners', { organisation: 'org:acme' }],
+    ['topPartners', { organisation: 'org:acme', includePredecessors: true, area: 'area:health', asOf: null }],
+    ['agreementsByYear', { organisation: 'org:acme' }],
+    ['agreementsByYear', { province: 'province:south-2025', includePredecessors: true }],
+    [
+      'areaMatrix',
+      { provinces: ['province:south-2025'], corporations: ['org:acme'], level: 'TOP', withOneOnly: false },
+    ],
+  ])('%s of %o looks at no whole label', async (table, asked) => {
+    expect(await scansOf(table, asked)).toEqual([]);
+  });
+
+  test('of the whole nation is seen to look at all agreements', async () => {
+    expect(await scansOf('topPartners', {})).not.toEqual([]);
+  });
 });

@@ -70,10 +70,10 @@ export function edited(text: string, before: string, after: string): string {
   return text.replace(before, () => after);
 }
 
-/** Writes files into a new folder that goes with the test. */
-export function seedFolder(files: Files): string {
+/** Writes files into a new folder that goes with the test; a hook, which has none, says otherwise with `atEnd`. */
+export function seedFolder(files: Files, atEnd: (remove: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'camket-seeds-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  atEnd(() => rmSync(folder, { recursive: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
@@ -82,8 +82,8 @@ export function seedFolder(files: Files): string {
 }
 
 /** The graph of files without fault, be it one that a load would refuse for what it leaves loose. */
-export function graphOf(files: Files): GraphData {
-  const { seeds, faults } = readSeeds(seedFolder(files));
+export function graphOf(files: Files, atEnd?: (remove: () => void) => void): GraphData {
+  const { seeds, faults } = readSeeds(seedFolder(files, atEnd));
   const [fault] = [...faults, ...check(seeds).faults];
   if (fault !== undefined) throw new Error(showFault(fault));
   return project(seeds);

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which places of the tree of areas a table has. */
+export type AreaLevel =
+  /** Areas as they are recorded of agreements, wide or narrow, each by itself. */
+  | 'RECORDED'
+  /** For each area the widest one that it is part of. */
+  | 'TOP';
+
 /** What can be known of an agreement, and how its coverage is decided. */
 export type Aspect =
   /**
@@ -77,6 +84,23 @@ export type CommitmentStatus =
   | 'OPEN'
   /** No source says. */
   | 'UNKNOWN';
+
+/** By which way something is shared. None of the given things or of their own bodies is ever listed as shared. */
+export type CommonKind =
+  /** The agreement itself. */
+  | 'AGREEMENT'
+  /** An area that their agreements cover, as recorded. */
+  | 'AREA'
+  /** A party to their agreements. */
+  | 'ORGANISATION'
+  /** Somebody who is stated to have taken part in their signings. */
+  | 'PERSON'
+  /** A policy document that their agreements carry out or have as background. */
+  | 'POLICY_DOCUMENT'
+  /** A province of which a body is party to their agreements. */
+  | 'PROVINCE'
+  /** A source that speaks of their agreements. */
+  | 'SOURCE';
 
 /** How a number is to be read. */
 export type Comparator =
@@ -179,6 +203,23 @@ export type KnownBy =
   | 'MENTION'
   /** A source reports on it. */
   | 'REPORT';
+
+/** What became of an id. */
+export type NodeStatus =
+  /** It stands for `thing` or `claim`. */
+  | 'FOUND'
+  /** Its thing turned out to be the one that `mergedInto` names; `thing` is that. */
+  | 'MERGED'
+  /**
+   * It never stood for anything, as far as is recorded. Of ids inside of a thing no record is kept while the thing is there:
+   * a fifth provision that is gone since a list was read again has never existed.
+   */
+  | 'NEVER_EXISTED'
+  /**
+   * Its thing was taken out, see `reason`. An id inside of a thing (`party:…/viettel`, a tenure's, a claim's) is retracted
+   * with the thing's own id, also where that was merged: look for it again inside of the thing which took its place.
+   */
+  | 'RETRACTED';
 
 /** What kind of body an organisation is. */
 export type OrganisationKind =
@@ -339,13 +380,14 @@ export type WhatChangedQueryVariables = Exact<{
 export type WhatChangedQuery = { compareAgreements: { left: { id: string, title: string } | null, right: { id: string, title: string, follows: { id: string } | null } | null, items: Array<{ aspect: ComparisonAspect, change: ComparisonChange, label: string, leftValue: string | null, rightValue: string | null, leftSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, rightSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } | null };
 
 export type AreasWithOneNotTheOtherQueryVariables = Exact<{
-  body?: string | number;
-  one?: string | number;
-  other?: string | number;
+  provinces?: Array<string | number> | string | number | null | undefined;
+  corporations?: Array<string | number> | string | number | null | undefined;
+  level?: AreaLevel;
+  withOneOnly?: boolean;
 }>;
 
 
-export type AreasWithOneNotTheOtherQuery = { onlyWithOne: Array<{ name: string, nameEn: string }>, onlyWithOther: Array<{ name: string, nameEn: string }> };
+export type AreasWithOneNotTheOtherQuery = { areaMatrix: Array<{ agreementCount: number, province: { name: string } | null, area: { name: string, nameEn: string } | null, corporation: { id: string, shortName: string | null } | null, agreements: Array<{ id: string, signedOn: string | null, period: string | null }>, alsoWith: Array<{ id: string }> }> };
 
 export type WhoHeldTheOfficeQueryVariables = Exact<{
   organisation?: string | number;
@@ -403,6 +445,17 @@ export type WhatIsMissingQueryVariables = Exact<{
 
 export type WhatIsMissingQuery = { agreements: Array<{ title: string, knownBy: KnownBy, coverage: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }>, gaps: Array<{ score: number, otherAgreements: number, agreement: { id: string, title: string } | null, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }> };
 
+export type TopPartnersQueryVariables = Exact<{
+  corporation?: string | number;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  area?: string | number | null | undefined;
+  day?: string;
+}>;
+
+
+export type TopPartnersQuery = { topPartners: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, byYear: Array<{ year: number | null, agreementCount: number }>, byArea: Array<{ agreementCount: number, area: { name: string } | null }> }>, agreementsByYear: Array<{ year: number | null, agreementCount: number, signedCount: number, inferredCount: number }>, mostConnectedPeople: Array<{ organisationCount: number, agreementCount: number, person: { id: string, name: string, coSigners: Array<{ agreementCount: number, person: { name: string } | null }> } | null }>, provincesWithoutAgreement: Array<{ id: string, name: string }> };
+
 export type EverythingCalledQueryVariables = Exact<{
   text?: string;
   kinds?: Array<ThingKind> | ThingKind | null | undefined;
@@ -434,6 +487,50 @@ export type WhereIsThisWrittenQueryVariables = Exact<{
 
 
 export type WhereIsThisWrittenQuery = { agreements: Array<{ id: string, conflict: boolean, claims: Array<{ property: string, value: string, basis: Basis, note: string | null, sources: Array<{ paragraphs: Array<number> | null, quoteHash: string | null, source: { id: string, author: string | null } | null }> }> }>, dataset: { version: string, licence: string | null, counts: Array<{ label: string, count: number }> } | null };
+
+export type WhatBothHaveQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number;
+  kind?: Array<CommonKind> | CommonKind | null | undefined;
+  predecessors?: boolean;
+}>;
+
+
+export type WhatBothHaveQuery = { commonPartners: Array<{ kind: CommonKind, sharedBy: Array<string>, score: number, degree: number, thing:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | Record<PropertyKey, never>
+     | null, agreements: Array<{ id: string, signedOn: string | null, period: string | null, parties: Array<{ id: string }> }> }> };
+
+export type MostConnectedQueryVariables = Exact<{
+  top?: number;
+}>;
+
+
+export type MostConnectedQuery = { people: Array<{ id: string, name: string, degree: number, pageRank: number, betweenness: number | null, community: string }>, organisations: Array<{ id: string, name: string, degree: number, pageRank: number, betweenness: number | null, community: string }>, dataset: { version: string, measuresVersion: string } | null };
+
+export type WhatBecameOfAnIdQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number;
+}>;
+
+
+export type WhatBecameOfAnIdQuery = { nodes: Array<{ id: string, status: NodeStatus, mergedInto: string | null, reason: string | null, retiredOn: string | null, thing:
+      | { __typename: 'Agreement', title: string, signedOn: string | null }
+      | { __typename: 'Commitment' }
+      | { __typename: 'CooperationArea' }
+      | { __typename: 'Organisation', name: string }
+      | { __typename: 'Outcome' }
+      | { __typename: 'Participation' }
+      | { __typename: 'Party' }
+      | { __typename: 'Person', name: string }
+      | { __typename: 'PolicyDocument' }
+      | { __typename: 'Post' }
+      | { __typename: 'Province' }
+      | { __typename: 'Provision' }
+      | { __typename: 'Source', publisher: string | null, url: string | null }
+      | { __typename: 'Tenure' }
+     | null, claim: { value: string, basis: Basis, note: string | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -625,20 +722,33 @@ export const WhatChangedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WhatChangedQuery, WhatChangedQueryVariables>;
 export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
-    query AreasWithOneNotTheOther($body: ID! = "org:ubnd-tinh-tuyen-quang", $one: ID! = "org:viettel", $other: ID! = "org:vnpt") {
-  onlyWithOne: cooperationAreas(
-    where: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $one}}}}]}}, NOT: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $other}}}}]}}}}
-    sort: [{sortKey: ASC}]
+    query AreasWithOneNotTheOther($provinces: [ID!] = ["province:tuyen-quang"], $corporations: [ID!] = ["org:viettel", "org:vnpt"], $level: AreaLevel! = RECORDED, $withOneOnly: Boolean! = true) {
+  areaMatrix(
+    provinces: $provinces
+    corporations: $corporations
+    level: $level
+    withOneOnly: $withOneOnly
   ) {
-    name
-    nameEn
-  }
-  onlyWithOther: cooperationAreas(
-    where: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $other}}}}]}}, NOT: {agreements: {some: {AND: [{parties: {some: {id: {eq: $body}}}}, {parties: {some: {id: {eq: $one}}}}]}}}}
-    sort: [{sortKey: ASC}]
-  ) {
-    name
-    nameEn
+    province {
+      name
+    }
+    area {
+      name
+      nameEn
+    }
+    corporation {
+      id
+      shortName
+    }
+    agreementCount
+    agreements {
+      id
+      signedOn
+      period
+    }
+    alsoWith {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<AreasWithOneNotTheOtherQuery, AreasWithOneNotTheOtherQueryVariables>;
@@ -899,6 +1009,59 @@ export const WhatIsMissingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsMissingQuery, WhatIsMissingQueryVariables>;
+export const TopPartnersDocument = new TypedDocumentString(`
+    query TopPartners($corporation: ID! = "org:viettel", $since: Date, $until: Date, $area: ID, $day: Date! = "2026-01-01") {
+  topPartners(
+    organisation: $corporation
+    since: $since
+    until: $until
+    area: $area
+    includePredecessors: true
+    limit: 10
+  ) {
+    organisation {
+      id
+      name
+    }
+    agreementCount
+    possibleCount
+    byYear {
+      year
+      agreementCount
+    }
+    byArea(level: TOP) {
+      area {
+        name
+      }
+      agreementCount
+    }
+  }
+  agreementsByYear(organisation: $corporation, area: $area) {
+    year
+    agreementCount
+    signedCount
+    inferredCount
+  }
+  mostConnectedPeople(limit: 10) {
+    person {
+      id
+      name
+      coSigners(limit: 3) {
+        person {
+          name
+        }
+        agreementCount
+      }
+    }
+    organisationCount
+    agreementCount
+  }
+  provincesWithoutAgreement(asOf: $day, includePredecessors: true) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TopPartnersQuery, TopPartnersQueryVariables>;
 export const EverythingCalledDocument = new TypedDocumentString(`
     query EverythingCalled($text: String! = "thang", $kinds: [ThingKind!], $first: Int! = 10, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -978,3 +1141,101 @@ export const WhereIsThisWrittenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereIsThisWrittenQuery, WhereIsThisWrittenQueryVariables>;
+export const WhatBothHaveDocument = new TypedDocumentString(`
+    query WhatBothHave($ids: [ID!]! = ["org:viettel", "org:vnpt"], $kind: [CommonKind!] = [PROVINCE], $predecessors: Boolean! = true) {
+  commonPartners(
+    ids: $ids
+    kind: $kind
+    includePredecessors: $predecessors
+    limit: 100
+  ) {
+    kind
+    thing {
+      ... on Province {
+        id
+        name
+      }
+      ... on Organisation {
+        id
+        name
+      }
+      ... on CooperationArea {
+        id
+        name
+      }
+      ... on Person {
+        id
+        name
+      }
+    }
+    sharedBy
+    score
+    degree
+    agreements {
+      id
+      signedOn
+      period
+      parties(sort: [{id: ASC}]) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatBothHaveQuery, WhatBothHaveQueryVariables>;
+export const MostConnectedDocument = new TypedDocumentString(`
+    query MostConnected($top: Int! = 10) {
+  people(sort: [{pageRank: DESC}, {id: ASC}], limit: $top) {
+    id
+    name
+    degree
+    pageRank
+    betweenness
+    community
+  }
+  organisations(sort: [{degree: DESC}, {pageRank: DESC}, {id: ASC}], limit: $top) {
+    id
+    name
+    degree
+    pageRank
+    betweenness
+    community
+  }
+  dataset {
+    version
+    measuresVersion
+  }
+}
+    `) as unknown as TypedDocumentString<MostConnectedQuery, MostConnectedQueryVariables>;
+export const WhatBecameOfAnIdDocument = new TypedDocumentString(`
+    query WhatBecameOfAnId($ids: [ID!]! = ["person:tao-duc-thang", "claim:agreement:phu-tho-viettel-2025/signedOn/1", "source:vietaustralia-34-provinces-2025", "org:no-such-body"]) {
+  nodes(ids: $ids) {
+    id
+    status
+    thing {
+      __typename
+      ... on Person {
+        name
+      }
+      ... on Organisation {
+        name
+      }
+      ... on Agreement {
+        title
+        signedOn
+      }
+      ... on Source {
+        publisher
+        url
+      }
+    }
+    claim {
+      value
+      basis
+      note
+    }
+    mergedInto
+    reason
+    retiredOn
+  }
+}
+    `) as unknown as TypedDocumentString<WhatBecameOfAnIdQuery, WhatBecameOfAnIdQueryVariables>;

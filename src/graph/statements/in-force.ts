@@ -5,9 +5,8 @@ import { UP_TO_PAGE } from './page.ts';
 const reached = (earliest: string, latest: string) =>
   `CASE WHEN ${earliest} > day THEN 'NO' WHEN ${latest} <= day THEN 'CERTAIN' ELSE 'POSSIBLE' END`;
 
-/** From `agreement` and `day` to its `certainty` of being in force, the `reasons` for doubt, and that it has `ended`. */
-const IN_FORCE = `
-  CALL (agreement, day) {
+/** From `agreement` and `day` to what each reading says of its being signed, begun, over and running. */
+const READINGS = `
     WITH agreement, day,
       [{earliest: agreement.signedOnEarliest, latest: agreement.signedOnLatest}] +
       [(c:Claim {property: 'signedOn', preference: 'ALTERNATIVE'})-[:ABOUT]->(agreement)
@@ -26,12 +25,22 @@ const IN_FORCE = `
     WITH *, [i IN range(0, size(periods) - 1) | CASE
         WHEN 'NO' IN [started[i], lasting[i]] THEN 'NO'
         WHEN 'POSSIBLE' IN [started[i], lasting[i]] THEN 'POSSIBLE'
-        ELSE 'CERTAIN' END] AS running
-    RETURN
+        ELSE 'CERTAIN' END] AS running`;
+
+const CERTAINTY = `
       CASE
         WHEN all(s IN signed WHERE s = 'NO') OR all(r IN running WHERE r = 'NO') THEN 'NO'
         WHEN all(s IN signed + running WHERE s = 'CERTAIN') THEN 'CERTAIN'
-        ELSE 'POSSIBLE' END AS certainty,
+        ELSE 'POSSIBLE' END`;
+
+/** What a call of `agreement` and `day` holds that is asked for the certainty of its being in force alone. */
+export const certaintyAs = (name: string) => `${READINGS} RETURN ${CERTAINTY} AS ${name}`;
+
+/** From `agreement` and `day` to its `certainty` of being in force, the `reasons` for doubt, and that it has `ended`. */
+const IN_FORCE = `
+  CALL (agreement, day) {
+    ${READINGS}
+    RETURN ${CERTAINTY} AS certainty,
       [reason IN [
         CASE WHEN agreement.signedOn IS NULL THEN 'SIGNING_UNKNOWN'
           WHEN 'POSSIBLE' IN signed THEN 'SIGNING_IMPRECISE' END,
@@ -53,7 +62,7 @@ const IN_FORCE = `
   }`;
 
 export const IN_FORCE_STATEMENTS = {
-  agreementInForce: `WITH this AS agreement, $on AS day ${IN_FORCE} RETURN certainty`,
+  agreementInForce: `WITH this AS agreement, $on AS day ${certaintyAs('certainty')}`,
   agreementsInForce: `
     MATCH (agreement:Agreement) WITH agreement, $on AS day ${IN_FORCE}
     WITH * WHERE certainty = 'CERTAIN' OR (certainty = 'POSSIBLE' AND $includePossible)

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { articleFacts } from '../testing/articles.ts';
+import { COMPUTED, withComputed, withoutComputed } from './computed.ts';
+
+test('what files say stays as it is beside what is computed', () => {
+  const graph = articleFacts();
+  const computed = withComputed(graph);
+  expect(computed.nodes.get('org:viettel')?.properties).toMatchObject({
+    id: 'org:viettel',
+    degree: expect.any(Number),
+    searchLabel: expect.stringContaining('Viettel'),
+  });
+  expect(withoutComputed(computed)).toEqual(graph);
+});
+
+test('no fact is called like something computed', () => {
+  const names = new Set([...articleFacts().nodes.values()].flatMap(({ properties }) => Object.keys(properties)));
+  expect(COMPUTED.filter((name) => names.has(name))).toEqual([]);
+});
