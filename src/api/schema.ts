@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { STATEMENTS } from '../graph/statements.ts';
 import { answerComparisons } from './comparison.ts';
+import { answerConnections } from './connections.ts';
 import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
 
@@ -45,6 +46,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   });
   const schema = await library.getSchema();
   answerComparisons(schema);
+  answerConnections(schema);
   takeWholeDaysOnly(schema);
   describeAll(schema);
   return schema;

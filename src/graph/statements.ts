@@ -1,5 +1,6 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
 import { FACT_LINKS } from '../domain/graph-words.ts';
+import { CONNECTION_STATEMENTS } from './statements/connections.ts';
 import { GAP_STATEMENTS } from './statements/gaps.ts';
 import { HOLDING_STATEMENTS } from './statements/holding.ts';
 import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
@@ -84,6 +85,8 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
     RETURN item`,
   comparedLeftSources: citedAt('leftCited'),
   comparedRightSources: citedAt('rightCited'),
+  ...CONNECTION_STATEMENTS,
+  hopSources: citedAt('cited'),
   ...HOLDING_STATEMENTS,
   ...IN_FORCE_STATEMENTS,
   ...LINEAGE_STATEMENTS,
