@@ -1,6 +1,6 @@
 // The process: settings → seed files → database → load → schema → app → listen, and all of it back at the end.
 import { createApiSchema } from './api/schema.ts';
-import { describeChanges, say, sayError } from './cli/report.ts';
+import { describeChanges, say, sayError, showProgress } from './cli/report.ts';
 import { SEEDS } from './cli/seeds-arg.ts';
 import { openDatabase } from './database/open.ts';
 import { AppError } from './errors.ts';
@@ -36,7 +36,7 @@ async function keep(close: () => Promise<void>): Promise<void> {
 
 async function start(): Promise<void> {
   const settings = readSettings();
-  const seeds = loadSeeds(SEEDS);
+  const seeds = loadSeeds(SEEDS, showProgress);
   seeds.warnings.forEach(say);
   say(`Seed files: ${seeds.fileCount} are right.`);
 
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   schema.catch(() => {}); // awaited below, after the database
   const database = await openDatabase(settings, say);
   await keep(database.close);
-  const report = await load(database.graph, seeds.graph);
+  const report = await load(database.graph, seeds.graph, { about: seeds.about, progress: showProgress });
   say(`Data set ${report.version.slice(0, 12)}: ${describeChanges(report.diff)}.`);
 
   const app = await createApp({

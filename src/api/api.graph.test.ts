@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SEEDS } from '../cli/seeds-arg.ts';
+import { loadSeeds } from '../facts/seeds.ts';
+import { load } from '../graph/load.ts';
 import { cuttableWay, startApi, type TestApi } from '../testing/api.ts';
 
 let api: TestApi;
@@ -169,10 +172,21 @@ describe('the version', () => {
   test('every answer names it, refused ones too', async () => {
     const { data, extensions } = await api.ask('{ dataset { version licence counts { label count } } }');
     expect(extensions?.dataset).toBe(data.dataset.version);
-    expect(data.dataset.licence).toBe('CC-BY-4.0');
     expect(data.dataset.counts).toContainEqual({ label: 'Agreement', count: 6 });
     expect((await api.ask('{ agreements { id } }')).extensions?.dataset).toBe(data.dataset.version);
     expect((await api.ask('{ nope }')).extensions?.dataset).toBe(data.dataset.version);
+  });
+
+  test('the data set says of itself what its files do, and nothing where they do not', async () => {
+    const query = '{ dataset { title publisher licence description } }';
+    const { description, ...said } = (await api.data(query)).dataset;
+    expect(said).toEqual({ title: 'Camkết', publisher: 'Camkết project', licence: 'CC-BY-4.0' });
+    expect(description).toMatch(/^Who agreed what with whom/);
+    const { graph: facts, about } = loadSeeds(SEEDS);
+    await load(api.graph, facts);
+    const unknown = { title: null, publisher: null, licence: null, description: null };
+    expect((await api.data(query)).dataset).toEqual(unknown);
+    await load(api.graph, facts, { about });
   });
 
   test('an answer has an ETag; whoever has it already is told so, and a refusal has none', async () => {

@@ -2,7 +2,7 @@
 import { defineCommand } from 'citty';
 import { checkEvidence } from '../facts/evidence.ts';
 import { readLock } from '../facts/lock.ts';
-import { checkedSeeds, refuse } from '../facts/seeds.ts';
+import { loadSeeds, refuse } from '../facts/seeds.ts';
 import { say } from './report.ts';
 import { seedsArg } from './seeds-arg.ts';
 import { textsArg, textsIn } from './texts.ts';
@@ -15,7 +15,7 @@ export const checkCommand = defineCommand({
   },
   args: { seeds: seedsArg, texts: textsArg },
   run({ args }) {
-    const { seeds, fileCount, warnings } = checkedSeeds(args.seeds);
+    const { seeds, fileCount, warnings } = loadSeeds(args.seeds);
     warnings.forEach(say);
     say(`${fileCount} files are right.`);
     if (args.texts === undefined) return;

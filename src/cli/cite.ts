@@ -1,7 +1,7 @@
 // `camket cite --texts DIR`: writes the hashes of all cited passages to seeds/citations.lock.json.
 import { defineCommand } from 'citty';
 import { readLock, writeLock } from '../facts/lock.ts';
-import { checkedSeeds, refuse } from '../facts/seeds.ts';
+import { loadSeeds, refuse } from '../facts/seeds.ts';
 import { hashCitations } from '../facts/texts.ts';
 import { say } from './report.ts';
 import { seedsArg } from './seeds-arg.ts';
@@ -14,7 +14,7 @@ export const citeCommand = defineCommand({
   },
   args: { seeds: seedsArg, texts: { ...textsArg, required: true } },
   run({ args }) {
-    const { seeds } = checkedSeeds(args.seeds);
+    const { seeds } = loadSeeds(args.seeds);
     const texts = textsIn(args.texts, seeds);
     const { lock, faults } = hashCitations(seeds, texts, readLock(args.seeds));
     refuse(faults, 'The citations have', 'the lock file is as it was');

@@ -24,7 +24,7 @@ beforeEach(() => {
   for (const copy of [a, b]) cpSync(join(ROOT, 'seeds'), copy, { recursive: true });
   const file = join(b, 'agreements/phu-tho-viettel-2025.yaml');
   const text = readFileSync(file, 'utf8');
-  const [signatory = ''] = /^ {2}- person: person:tran-duy-dong\n(?: {4}.*\n)+/m.exec(text) ?? [];
+  const [signatory = ''] = /^ {2}- person: person:tao-duc-thang\n(?: {4}.*\n)+/m.exec(text) ?? [];
   writeFileSync(file, edited(text, signatory, ''));
   writeFileSync(dumpA, canonicalDump(loadSeeds(a).graph));
   writeFileSync(dumpB, canonicalDump(loadSeeds(b).graph));
@@ -41,7 +41,7 @@ function diff(args: string[], input = '') {
 test('says what a missing signatory is, once, of folders and of dumps', () => {
   const [from, to] = [dumpA, dumpB].map((file) => datasetVersion(readFileSync(file, 'utf8')).slice(0, 12));
   const { out, errors, code } = diff([a, b]);
-  expect(out.slice(0, 2)).toEqual([HEAD, '  signatory removed: Trần Duy Đông']);
+  expect(out.slice(0, 2)).toEqual([HEAD, '  signatory removed: Tào Đức Thắng']);
   expect(out).toHaveLength(3);
   expect(out[2]).toMatch(new RegExp(`^\\d+ changes \\(nodes \\+0 ~0 -\\d+, .*\\); dataset ${from} → ${to}$`));
   expect([errors, code]).toEqual(['', 0]);
@@ -59,7 +59,7 @@ test('writes nodes and relationships as JSON', () => {
   const { out, code } = diff(['--json', '--exit-code', a, b]);
   const { nodes, relationships } = JSON.parse(out.join('\n'));
   expect(nodes.removed.map(({ id }: { id: string }) => id)).toContain(
-    'participation:phu-tho-viettel-2025/tran-duy-dong',
+    'participation:phu-tho-viettel-2025/tao-duc-thang',
   );
   expect(relationships.removed.map(({ type }: { type: string }) => type)).toContain('SIGNED');
   expect(code).toBe(1);

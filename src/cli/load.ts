@@ -4,7 +4,7 @@ import { openDatabase } from '../database/open.ts';
 import { loadSeeds } from '../facts/seeds.ts';
 import { load } from '../graph/load.ts';
 import { readSettings } from '../settings.ts';
-import { describeChanges, say } from './report.ts';
+import { describeChanges, say, showProgress } from './report.ts';
 import { seedsArg } from './seeds-arg.ts';
 
 export const loadCommand = defineCommand({
@@ -12,11 +12,11 @@ export const loadCommand = defineCommand({
   args: { seeds: seedsArg },
   async run({ args }) {
     const settings = readSettings();
-    const seeds = loadSeeds(args.seeds); // before the database is touched
+    const seeds = loadSeeds(args.seeds, showProgress); // before the database is touched
     seeds.warnings.forEach(say);
     const database = await openDatabase(settings, say);
     try {
-      const report = await load(database.graph, seeds.graph);
+      const report = await load(database.graph, seeds.graph, { about: seeds.about, progress: showProgress });
       say(`Loaded ${seeds.fileCount} files: ${describeChanges(report.diff)}; dataset ${report.version}`);
     } finally {
       await database.close();

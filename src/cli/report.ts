@@ -1,11 +1,33 @@
 // How the command line speaks: progress and errors on standard error, results alone on standard output.
 import { stripVTControlCharacters } from 'node:util';
+import type { Progress } from '../domain/progress.ts';
 import { AppError } from '../errors.ts';
+
+/** Back to the start of the line and nothing on it. */
+const CLEAR = '\r\u001b[K';
+const WIDTH = 30;
+
+/** Whether the terminal's last line is a bar that is not full yet. */
+let isBarOpen = false;
 
 /** A line of progress for people. */
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${isBarOpen ? CLEAR : ''}${line}\n`);
+  isBarOpen = false;
 }
+
+/** A bar that fills on a terminal; elsewhere a plain line when the work is done. What is said meanwhile takes its place. */
+export const showProgress: Progress = (what, done, total) => {
+  const isDone = done >= total;
+  if (!process.stderr.isTTY) {
+    if (isDone) say(`${what}: ${total} of ${total}`);
+    return;
+  }
+  const full = Math.floor((WIDTH * done) / total);
+  const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
+  process.stderr.write(`${CLEAR}${what.padEnd(14)} ${bar} ${done}/${total}${isDone ? '\n' : ''}`);
+  isBarOpen = !isDone;
+};
 
 /** An intended error as its message and details; any other with its stack, since it is a fault of ours. */
 export function sayError(error: unknown): void {

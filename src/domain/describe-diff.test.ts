@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { type FieldDefinitionNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { loadSeeds } from '../facts/seeds.ts';
-import { AGREEMENT, edited, FILES, type Files, REFERENCE, seedFolder } from '../testing/seed-folder.ts';
+import { AGREEMENT, edited, FILES, graphOf, REFERENCE } from '../testing/seed-folder.ts';
 import { describeDiff } from './describe-diff.ts';
 import {
   canonicalDump,
@@ -24,7 +24,6 @@ const HEAD = `${A} "Thỏa thuận hợp tác"`;
 const TRAN = '  - { person: person:tran-duy-dong, roles: [SPEAKER], at: 3 }\n';
 const PROVISION = '    - { summary: Khám chữa bệnh từ xa, areas: [area:y-te], at: 4 }\n';
 
-const graphOf = (files: Files): GraphData => loadSeeds(seedFolder(files)).graph;
 const withAgreement = (...edits: [string, string][]) =>
   graphOf({ ...FILES, 'agreements/a.yaml': edits.reduce((text, [from, to]) => edited(text, from, to), AGREEMENT) });
 const withReference = (before: string, after: string) =>
@@ -165,6 +164,17 @@ describe('one edit of a file', () => {
     expect(
       describeDiff(base(), withReference('name: Viettel,', 'name: Tập đoàn Viettel, shortName: Viettel,')),
     ).toEqual(['org:viettel "Tập đoàn Viettel"', '  name: Viettel → Tập đoàn Viettel', '  short name added: Viettel']);
+  });
+
+  test('of a person who may be another is said with the reason', () => {
+    const at = 'at: { source: source:list }';
+    const doubted = (doubt: string) =>
+      graphOf({ ...FILES, 'reference/b.yaml': `people:\n  - { id: person:thang, name: Thắng, ${at}${doubt} }\n` });
+    const doubt = ', possiblySameAs: [{ is: person:tao-duc-thang, inferred: one given name }]';
+    expect(describeDiff(doubted(''), doubted(doubt))).toEqual([
+      'person:thang "Thắng"',
+      '  possibly the same as added: Tào Đức Thắng (inferred: one given name), source:list',
+    ]);
   });
 
   test('of a person taken out', () => {

@@ -3,6 +3,25 @@
 import { createHash } from 'node:crypto';
 import type { Parsed } from './dates.ts';
 
+/** The labels of things that have a public id, as in the model. */
+export const LABELS = [
+  'Agreement',
+  'Claim',
+  'Commitment',
+  'CooperationArea',
+  'Organisation',
+  'Outcome',
+  'Participation',
+  'Party',
+  'Person',
+  'PolicyDocument',
+  'Post',
+  'Province',
+  'Provision',
+  'Source',
+  'Tenure',
+] as const;
+
 export type Value = string | number | boolean | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, Value>>;
 

@@ -8,6 +8,7 @@ import {
   faultsOfReferenceEdit,
   linesOf,
   REFERENCE,
+  warningsOf,
 } from '../testing/seed-folder.ts';
 
 const PARTY = '{ org: org:viettel, at: 2 }';
@@ -219,7 +220,8 @@ describe('in an agreement', () => {
       `reference/z.yaml:2 areas[0].at: ${reason}`,
       `reference/z.yaml:3 areas[1].at: ${reason}`,
     ]);
-    const source = 'sources:\n  - { id: source:bao-phu-tho, language: vi, kind: PRESS, readAs: FULL_TEXT }';
+    const source =
+      'sources:\n  - { id: source:bao-phu-tho, publisher: Báo Phú Thọ, language: vi, kind: PRESS, readAs: FULL_TEXT }';
     const places = faultsOfEdit(source, 'sources: []').map((line) => line.replace(`: ${reason}`, ''));
     expect(places).toEqual([
       'agreements/a.yaml:5 new.people[0].at',
@@ -314,38 +316,175 @@ describe('a way back to where it began is refused', () => {
   test('but a long line is not', () => {
     const line = Array.from({ length: 50 }, (_, i) => area(`a${i}`, `a${i + 1}`)).join('');
     const last = `  - { id: area:a50, name: z, nameEn: z, ${LIST} }\n`;
-    expect(faultsOfReferenceEdit('areas:\n', `areas:\n${line}${last}`)).toEqual([]);
+    const first = '  - { id: area:y-te, ';
+    expect(faultsOfReferenceEdit(first, `${line}${last}${first}broader: area:a0, `)).toEqual([]);
   });
 });
 
-describe('a near name', () => {
-  const withPeople = (...people: string[]) =>
-    linesOf({
-      ...FILES,
-      'reference/people.yaml': `people:\n${people.map((person) => `  - { ${person}, ${LIST} }\n`).join('')}`,
-    });
+/** The fixture with more things in a file beside it. */
+const beside = (list: string, things: readonly string[]) => ({
+  ...FILES,
+  'reference/more.yaml': `${list}:\n${things.map((thing) => `  - { ${thing}, ${LIST} }\n`).join('')}`,
+});
+const withPeople = (...people: string[]) => warningsOf(beside('people', people));
+const withBodies = (...bodies: string[]) =>
+  warningsOf(
+    beside(
+      'organisations',
+      bodies.map((body) => `kind: OTHER, ${body}`),
+    ),
+  );
+const TO_DO =
+  'Merge the two ids if they are one, give both a description if they are two, declare possiblySameAs if it is not certain';
 
-  test('is a warning at the second of the two, and no fault', () => {
-    expect(withPeople('id: person:thang, name: Tao Duc Thang')).toEqual({
-      faults: [],
-      warnings: [
-        'reference/people.yaml:2 people[0]: the name may be that of "person:tao-duc-thang" (reference/all.yaml:11); if they are two people, give both a description',
-      ],
-    });
+describe('a near name', () => {
+  test('is a warning at the second of the two, with reasons, and no fault', () => {
+    expect(withPeople('id: person:thang, name: Tao Duc Thang')).toEqual([
+      'reference/more.yaml:2 people[0]: may be "person:tao-duc-thang" (reference/all.yaml:11), POSSIBLE 0.55: ' +
+        `the names are the same (+0.6); one side has no tone marks, so they are folded (-0.05). ${TO_DO}`,
+    ]);
+    expect(withBodies('id: org:vt, name: Tập đoàn Viettel')).toEqual([
+      'reference/more.yaml:2 organisations[0]: may be "org:viettel" (reference/all.yaml:8), SAME 0.87: ' +
+        `the names are the same (+0.9); only one side says Tập đoàn (-0.03). ${TO_DO}`,
+    ]);
   });
 
-  test('may be an alias', () => {
-    const { warnings } = withPeople('id: person:thang, name: Ba Tào, aliases: [Ông Tào Đức Thắng]');
+  test('in the file of an agreement has its place there', () => {
+    const person = '    - { id: person:tran-duy-dong, name: Trần Duy Đông, at: 3 }\n';
+    const twin = '    - { id: person:dong, name: Tran Duy Dong, at: 3 }\n';
+    const warnings = warningsOf({ ...FILES, 'agreements/a.yaml': edited(AGREEMENT, person, person + twin) });
     expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(
+      /^agreements\/a.yaml:7 new.people\[1\]: may be "person:tran-duy-dong" \(agreements\/a.yaml:6\)/,
+    );
+  });
+
+  test('may be an alias or a short name', () => {
+    expect(withPeople('id: person:thang, name: Ba Tào, aliases: [Ông Tào Đức Thắng]')).toHaveLength(1);
+    expect(withBodies('id: org:x, name: Tập đoàn Quân đội, aliases: [Viettel]')).toHaveLength(1);
+    expect(withBodies('id: org:x, name: Tập đoàn Quân đội, shortName: Viettel')).toHaveLength(1);
+    expect(withBodies('id: org:x, name: Tập đoàn Quân đội')).toEqual([]);
+  });
+
+  test('is weighed with the office: from a tenure or from an agreement', () => {
+    const tenure = `tenures:\n  - { person: person:thang, post: post:chu-tich-viettel, key: a, ${LIST} }\n`;
+    const warnings = warningsOf({
+      ...FILES,
+      'reference/more.yaml': `people:\n  - { id: person:thang, name: Tào Đức Thắng, ${LIST} }\n${tenure}`,
+    });
+    expect(warnings.join()).toMatch(/SAME 0.9: .*both held the office "post:chu-tich-viettel"/);
   });
 
   test('is none where tone marks differ', () => {
-    expect(withPeople('id: person:thang, name: Tào Đức Thăng').warnings).toEqual([]);
+    expect(withPeople('id: person:thang, name: Tào Đức Thăng')).toEqual([]);
   });
 
   test('is none where both are described', () => {
-    const [one, two] = ['id: person:a, name: Lê Văn Hà', 'id: person:b, name: Lê Văn Hà'];
-    expect(withPeople(`${one}, description: Sơn La`, two).warnings).toHaveLength(1);
-    expect(withPeople(`${one}, description: Sơn La`, `${two}, description: Lai Châu`).warnings).toEqual([]);
+    for (const [kind, near] of [
+      ['person', withPeople],
+      ['org', withBodies],
+    ] as const) {
+      const [one, two] = [`id: ${kind}:a, name: Lê Văn Hà`, `id: ${kind}:b, name: Lê Văn Hà`];
+      expect(near(`${one}, description: Sơn La`, two)).toHaveLength(1);
+      expect(near(`${one}, description: Sơn La`, `${two}, description: Lai Châu`)).toEqual([]);
+    }
+  });
+
+  test('is none where either declares that they may be the same', () => {
+    const same = (id: string) => `possiblySameAs: [{ is: ${id}, inferred: one name }]`;
+    expect(withPeople(`id: person:thang, name: Tào Đức Thắng, ${same('person:tao-duc-thang')}`)).toEqual([]);
+    expect(withBodies(`id: org:vt, name: Viettel, ${same('org:viettel')}`)).toEqual([]);
+    expect(withPeople(`id: person:a, name: Lê Văn Hà, ${same('person:b')}`, 'id: person:b, name: Lê Văn Hà')).toEqual(
+      [],
+    );
+    expect(withPeople(`id: person:thang, name: Tào Đức Thắng, ${same('person:tran-duy-dong')}`)).toHaveLength(1);
+  });
+
+  test('is none of a body that is a part of the other, succeeds it, is of another province or another time', () => {
+    const committee = 'name: UBND tỉnh Phú Thọ';
+    const [old, young] = ['validUntil: 2025-06-30', 'validFrom: 2025-07-01'];
+    expect(withBodies('id: org:vt, name: Viettel, parent: org:viettel')).toEqual([]);
+    expect(withBodies('id: org:vt, name: Viettel, succeeds: [org:viettel]')).toEqual([]);
+    expect(withBodies(`id: org:x, ${committee}`)).toHaveLength(1);
+    const dated = withBodies(
+      `id: org:x, name: UBND tỉnh Sơn La, ${old}`,
+      `id: org:y, name: UBND tỉnh Sơn La, ${young}`,
+    );
+    expect(dated).toEqual([]);
+    const province = `provinces:\n  - { id: province:phu-tho-2025, name: Phú Thọ, kind: PROVINCE, ${LIST} }\n`;
+    const warnings = warningsOf({
+      ...FILES,
+      'reference/more.yaml': `${province}organisations:
+  - { id: org:a, name: Sở Y tế, kind: DEPARTMENT, province: province:phu-tho, ${LIST} }
+  - { id: org:b, name: Sở Y tế tỉnh Phú Thọ, kind: DEPARTMENT, province: province:phu-tho-2025, ${LIST} }
+  - { id: org:c, name: Sở Y tế Phú Thọ, kind: DEPARTMENT, province: { is: province:phu-tho, inferred: x }, ${LIST} }\n`,
+    });
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/:6 organisations\[2\]: may be "org:a" .*SAME.*both are of Phú Thọ/);
+  });
+});
+
+describe('possibly the same', () => {
+  const THANG = 'id: person:thang, name: Tào Đức Thắng';
+  const faultsOf = (list: string, ...things: string[]) => linesOf(beside(list, things)).faults;
+
+  test.each([
+    [
+      'is not itself',
+      '{ is: person:thang, inferred: x }',
+      ['2 people[0].possiblySameAs[0]: "person:thang" is itself; name another one that it may be the same as'],
+    ],
+    [
+      'has a reason',
+      'person:tao-duc-thang',
+      [
+        '2 people[0].possiblySameAs[0]: say why "person:tao-duc-thang" may be the same: { is: person:tao-duc-thang, inferred: … }',
+      ],
+    ],
+    [
+      'has one that is not a note',
+      '{ is: person:tao-duc-thang, note: x }',
+      [
+        '2 people[0].possiblySameAs[0]: say why "person:tao-duc-thang" may be the same: { is: person:tao-duc-thang, inferred: … }',
+      ],
+    ],
+    [
+      'is said once',
+      '{ is: person:tao-duc-thang, inferred: x }, { is: person:tao-duc-thang, inferred: y }',
+      [
+        '2 people[0].possiblySameAs[1]: that "person:thang" and "person:tao-duc-thang" may be the same is said already at reference/more.yaml:2; keep one',
+      ],
+    ],
+    [
+      'is somebody known',
+      '{ is: person:tao-duc-than, inferred: x }',
+      ['2 people[0].possiblySameAs[0].is: unknown person "person:tao-duc-than"; did you mean "person:tao-duc-thang"?'],
+    ],
+    [
+      'is of the same kind',
+      '{ is: org:viettel, inferred: x }',
+      ['2 people[0].possiblySameAs[0].is: is not an id such as "person:tao-duc-thang"'],
+    ],
+  ])('%s', (_, entries, lines) => {
+    expect(faultsOf('people', `${THANG}, possiblySameAs: [${entries}]`)).toEqual(
+      lines.map((line) => `reference/more.yaml:${line}`),
+    );
+  });
+
+  test('is said by one of the two, of bodies too', () => {
+    const of = (id: string, other: string, name: string) =>
+      `id: ${id}, ${name}, possiblySameAs: [{ is: ${other}, inferred: x }]`;
+    const twice = (one: string, other: string) =>
+      `that "${other}" and "${one}" may be the same is said already at reference/more.yaml:2; keep one`;
+    expect(faultsOf('people', of('person:a', 'person:b', 'name: A'), of('person:b', 'person:a', 'name: B'))).toEqual([
+      `reference/more.yaml:3 people[1].possiblySameAs[0]: ${twice('person:a', 'person:b')}`,
+    ]);
+    expect(
+      faultsOf(
+        'organisations',
+        of('org:a', 'org:b', 'kind: OTHER, name: A'),
+        of('org:b', 'org:a', 'kind: OTHER, name: B'),
+      ),
+    ).toEqual([`reference/more.yaml:3 organisations[1].possiblySameAs[0]: ${twice('org:a', 'org:b')}`]);
   });
 });

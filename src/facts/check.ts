@@ -2,11 +2,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { parseDate, statedFits } from '../domain/dates.ts';
 import { slugOf } from '../domain/ids.ts';
-import { sameWrittenName } from '../domain/names.ts';
 import type { Source, Things } from './format.ts';
 import { type At, citations, statements } from './format-values.ts';
+import { checkPossiblySame, nearNames } from './near-names.ts';
 import { participantName, tenureId } from './project.ts';
 import type { Fault, Path, SeedFile, Seeds } from './read.ts';
+import { sourceFaults } from './source-gates.ts';
+import { walk } from './walk.ts';
 
 /** What is said once of an id: where it was introduced. */
 interface Introduction {
@@ -17,7 +19,7 @@ interface Introduction {
 
 export interface CheckResult {
   faults: Fault[];
-  /** Not wrong, but worth a look: people whose names may be one. */
+  /** Not wrong, but worth a look: people and bodies whose names may be one's. */
   warnings: Fault[];
 }
 
@@ -59,7 +61,9 @@ export function check(seeds: Seeds): CheckResult {
   for (const file of seeds.agreements) checkAgreement(file, faults);
   checkCycles(files, faults);
   checkTenures(files, faults);
-  return { faults, warnings: nearNames(files) };
+  const declared = checkPossiblySame(seeds, faults);
+  faults.push(...sourceFaults(seeds));
+  return { faults, warnings: nearNames(seeds, declared) };
 }
 
 /** Every thing that a file introduces, by id; an id that is introduced twice is a fault. */
@@ -214,36 +218,6 @@ function checkTenures(files: SeedFile<object>[], faults: Fault[]): void {
       }
     });
   }
-}
-
-/** People of different ids whose written names may be one person's, unless a description tells them apart. */
-function nearNames(files: SeedFile<object>[]): Fault[] {
-  const people: { id: string; names: string[]; described: boolean; file: string; line: number; path: Path }[] = [];
-  for (const file of files) {
-    walk(file.content, [], (value, path) => {
-      const person = value as { id?: unknown; name?: never; aliases?: string[]; description?: string } | null;
-      if (typeof person?.id !== 'string' || !person.id.startsWith('person:')) return;
-      const names = [...statements<string>(person.name).map((s) => s.is), ...(person.aliases ?? [])];
-      const described = person.description !== undefined;
-      people.push({ id: person.id, names, described, file: file.file, line: file.lineOf(path), path });
-    });
-  }
-  return people.flatMap((a, i) =>
-    people.slice(i + 1).flatMap((b) => {
-      const same = a.names.some((left) => b.names.some((right) => sameWrittenName(left, right)));
-      if (!same || (a.described && b.described)) return [];
-      const reason = `the name may be that of "${a.id}" (${a.file}:${a.line}); if they are two people, give both a description`;
-      return [{ file: b.file, line: b.line, path: b.path, reason }];
-    }),
-  );
-}
-
-/** Calls `visit` for every value of a file, objects before what is in them. */
-function walk(value: unknown, path: Path, visit: (value: unknown, path: Path) => void): void {
-  visit(value, path);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value))
-    walk(item, [...path, Array.isArray(value) ? Number(key) : key], visit);
 }
 
 function at(value: unknown, path: Path): unknown {

@@ -82,7 +82,15 @@ const province = z.strictObject({
   validUntil: said(date).optional(),
   formerNames: names,
   mergedInto: said(provinceId).optional(),
+  formedBy: said(policyId).optional().meta({ description: 'the act that formed it' }),
 });
+
+/** Others that may be the same, each with the reason; of two, one says it. */
+const possiblySame = <T extends z.ZodType>(id: T) =>
+  z
+    .array(said(id))
+    .default([])
+    .meta({ description: 'others that may be the same as this one: { is, inferred: why, at }; of two, one says it' });
 
 const organisation = z.strictObject({
   ...fact,
@@ -98,6 +106,8 @@ const organisation = z.strictObject({
   succeeds: z.array(said(orgId)).default([]),
   validFrom: said(date).optional(),
   validUntil: said(date).optional(),
+  description: ownWords.optional(),
+  possiblySameAs: possiblySame(orgId),
 });
 
 const person = z.strictObject({
@@ -106,6 +116,7 @@ const person = z.strictObject({
   name: said(ownName),
   aliases: names,
   description: ownWords.optional(),
+  possiblySameAs: possiblySame(personId),
 });
 
 const post = z.strictObject({

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { agreementFile, referenceFile } from './format.ts';
+import { manifestFile } from './format-manifest.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 
@@ -10,7 +11,11 @@ const SEEDS = join(import.meta.dirname, '../../seeds');
 export function jsonSchemas(): Record<string, string> {
   const text = (schema: z.ZodType) =>
     `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`;
-  return { 'agreement.schema.json': text(agreementFile), 'reference.schema.json': text(referenceFile) };
+  return {
+    'agreement.schema.json': text(agreementFile),
+    'manifest.schema.json': text(manifestFile),
+    'reference.schema.json': text(referenceFile),
+  };
 }
 
 /** The names of those files in `seeds/` that are not what the format says. */

@@ -2,15 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalDump, type GraphData } from '../domain/graph-data.ts';
-import { AGREEMENT, edited, FILES, type Files, REFERENCE, seedFolder } from '../testing/seed-folder.ts';
+import { AGREEMENT, edited, FILES, graphOf, REFERENCE, seedFolder } from '../testing/seed-folder.ts';
 import { project } from './project.ts';
 import { readSeeds } from './read.ts';
-import { loadSeeds } from './seeds.ts';
 
 const A = 'agreement:phu-tho-viettel-2022';
 const LIST = 'at: { source: source:list }';
 
-const graphOf = (files: Files): GraphData => loadSeeds(seedFolder(files)).graph;
 const graphOfEdit = (before: string, after: string) =>
   graphOf({ ...FILES, 'agreements/a.yaml': edited(AGREEMENT, before, after) });
 
@@ -255,8 +253,21 @@ describe('a sighting', () => {
 
 test('a copy of a source leads to its original', () => {
   const copy =
-    '  - { id: source:bao-khac, language: vi, kind: PRESS, readAs: EXCERPT, copyOf: source:bao-phu-tho }\nnew:';
+    '  - { id: source:bao-khac, publisher: Báo Khác, language: vi, kind: PRESS, readAs: EXCERPT, copyOf: source:bao-phu-tho }\nnew:';
   expect(links(graphOfEdit('new:', copy), 'COPY_OF')).toEqual(['source:bao-khac -> source:bao-phu-tho']);
+});
+
+test('two that may be one are both kept, linked once, with a claim that says why', () => {
+  const person = `  - { id: person:thang, name: Tào Đức Thắng, ${LIST}, possiblySameAs: [{ is: person:tao-duc-thang, inferred: one name }] }\n`;
+  const body = `  - { id: org:vt, name: VT, kind: OTHER, ${LIST}, possiblySameAs: [{ is: org:viettel, inferred: initials }] }\n`;
+  const graph = graphOf({ ...FILES, 'reference/more.yaml': `people:\n${person}organisations:\n${body}` });
+  expect(links(graph, 'POSSIBLY_SAME_AS')).toEqual(['org:vt -> org:viettel', 'person:thang -> person:tao-duc-thang']);
+  const reason = { property: 'possiblySameAs', basis: 'INFERRED', preference: 'PREFERRED' };
+  expect(claims(graph).filter(({ property }) => property === 'possiblySameAs')).toEqual([
+    expect.objectContaining({ ...reason, subject: 'org:vt', value: 'org:viettel', note: 'initials' }),
+    expect.objectContaining({ ...reason, subject: 'person:thang', value: 'person:tao-duc-thang', note: 'one name' }),
+  ]);
+  expect(properties(graph, 'person:thang')).not.toHaveProperty('possiblySameAs');
 });
 
 test('what has a name has a key to sort it by, people by given name', () => {

@@ -2,7 +2,7 @@
 import { parseDate } from '../domain/dates.ts';
 import type { GraphData } from '../domain/graph-data.ts';
 import { slugOf } from '../domain/ids.ts';
-import { personSortKey, sortKey } from '../domain/sort-key.ts';
+import { writeDerived } from './derived.ts';
 import { FactWriter, WritableGraph } from './fact-writer.ts';
 import type { AgreementFile, Participation, Source, Things } from './format.ts';
 import { type At, statements } from './format-values.ts';
@@ -24,8 +24,7 @@ export function project(seeds: Seeds, lock: Lock = EMPTY_LOCK): GraphData {
     writeThings(write, 'new' in file ? file.new : file);
     if ('new' in file) writeAgreement(graph, write, file);
   }
-  writePartnerships(graph);
-  writeSortKeys(graph);
+  writeDerived(graph);
   return graph;
 }
 
@@ -53,9 +52,15 @@ function writeThings(write: Write, things: Things): void {
     fact.date('validFrom', province.validFrom);
     fact.date('validUntil', province.validUntil);
     fact.link('mergedInto', 'MERGED_INTO', province.mergedInto);
+    fact.link('formedBy', 'FORMED_BY', province.formedBy);
   }
   for (const { id, at, ...body } of things.organisations) {
-    const fact = write('Organisation', id, at, { shortName: body.shortName, aliases: body.aliases, level: body.level });
+    const fact = write('Organisation', id, at, {
+      shortName: body.shortName,
+      aliases: body.aliases,
+      level: body.level,
+      description: body.description,
+    });
     fact.value('name', body.name);
     fact.value('kind', body.kind);
     fact.value('ownership', body.ownership);
@@ -64,8 +69,13 @@ function writeThings(write: Write, things: Things): void {
     fact.link('province', 'OF_PROVINCE', body.province);
     fact.link('parent', 'PART_OF', body.parent);
     fact.links('succeeds', 'SUCCEEDS', body.succeeds);
+    fact.links('possiblySameAs', 'POSSIBLY_SAME_AS', body.possiblySameAs);
   }
-  for (const { id, at, name, ...fields } of things.people) write('Person', id, at, fields).value('name', name);
+  for (const { id, at, name, possiblySameAs, ...fields } of things.people) {
+    const fact = write('Person', id, at, fields);
+    fact.value('name', name);
+    fact.links('possiblySameAs', 'POSSIBLY_SAME_AS', possiblySameAs);
+  }
   for (const { id, at, title, organisation, ...fields } of things.posts) {
     const fact = write('Post', id, at, fields);
     fact.value('title', title);
@@ -94,7 +104,7 @@ function writeThings(write: Write, things: Things): void {
 
 function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile): void {
   const { id } = file;
-  const within = (kind: string, name: string | number) => `${kind}:${slugOf(id)}/${name}`;
+  const within = (kind: string, name: string | number) => partId(kind, id, name);
   const fact = write('Agreement', id, file.at, {
     titleBasis: file.titleBasis,
     statedKind: file.statedKind,
@@ -173,6 +183,10 @@ function writeAgreement(graph: WritableGraph, write: Write, file: AgreementFile)
   }
 }
 
+/** The id of a part of an agreement: its kind and name or number within it. */
+export const partId = (kind: string, agreement: string, name: string | number): string =>
+  `${kind}:${slugOf(agreement)}/${name}`;
+
 /** The id of a tenure; `key` tells two of one person in one post apart. */
 export const tenureId = (person: string, post: string, key: string): string =>
   `tenure:${slugOf(person)}/${slugOf(post)}/${key}`;
@@ -210,40 +224,3 @@ function writeParticipation(
     tenure.date('seenOn', file.signedOn);
   }
 }
-
-/** Two organisations are partners where both are party to an agreement. */
-function writePartnerships(graph: WritableGraph): void {
-  const parties = new Map<string, string[]>();
-  for (const { type, from, to } of graph.relationships.values()) {
-    if (type === 'PARTY_TO') parties.set(to, [...(parties.get(to) ?? []), from]);
-  }
-  const counts = new Map<string, { from: string; to: string; count: number }>();
-  for (const members of parties.values()) {
-    for (const from of members) {
-      for (const to of members.filter((other) => other !== from)) {
-        const pair = counts.get(`${from} ${to}`) ?? { from, to, count: 0 };
-        counts.set(`${from} ${to}`, { ...pair, count: pair.count + 1 });
-      }
-    }
-  }
-  for (const { from, to, count } of counts.values()) graph.relate(from, 'PARTNER_OF', to, { agreementCount: count });
-}
-
-/** What lists are sorted by, of the things that have a name; people by given name. */
-function writeSortKeys(graph: WritableGraph): void {
-  for (const { id, label, properties } of graph.nodes.values()) {
-    const name = NAMED[label] && properties[NAMED[label]];
-    if (typeof name === 'string') graph.set(id, { sortKey: label === 'Person' ? personSortKey(name) : sortKey(name) });
-  }
-}
-
-/** The property that names a thing, by label. */
-const NAMED: Readonly<Record<string, string>> = {
-  Agreement: 'title',
-  CooperationArea: 'name',
-  Organisation: 'name',
-  Person: 'name',
-  PolicyDocument: 'title',
-  Post: 'title',
-  Province: 'name',
-};

@@ -98,7 +98,12 @@ describe('out of the format', () => {
         '26 commitments[0].due: "2023/2022" is not a date; as a period, "2023/2022" ends before it starts; did you mean "2022/2023"?',
       ],
     ],
-    ['a fact without a place where it was read', 'at: [1, 2]\n', '', ['1 at: "source:bao-phu-tho" was read in full: say in which paragraphs']],
+    [
+      'a fact without a place where it was read',
+      'at: [1, 2]\n',
+      '',
+      ['1 at: "source:bao-phu-tho" was read in full: say in which paragraphs'],
+    ],
     [
       'a party without a place where it was read',
       '{ org: org:viettel, at: 2 }',
@@ -188,8 +193,9 @@ describe('no YAML', () => {
   });
 
   test('an alias of what was said before it is read as if written out', () => {
-    const area = (id: string, at: string) => `  - { id: area:${id}, name: ${id}, nameEn: ${id}, at: ${at} }`;
-    expect(faultsOf(['areas:', area('a', '&list { source: source:list }'), area('b', '*list')].join('\n'))).toEqual([]);
+    const province = (id: string, at: string) => `  - { id: province:${id}, name: ${id}, kind: PROVINCE, at: ${at} }`;
+    const lines = ['provinces:', province('a', '&list { source: source:list }'), province('b', '*list')];
+    expect(faultsOf(lines.join('\n'))).toEqual([]);
   });
 
   test('a byte order mark is no fault', () => {
@@ -261,6 +267,7 @@ describe('a folder', () => {
       seedFolder({
         'agreements/2022/a.yaml': AGREEMENT,
         'agreements.yaml': 'areas: []',
+        'manifest.yaml': 'title: a\ndescription: b\npublisher: c\nlicence: CC0-1.0',
         'b/c.yml': 'areas: []',
         'a.json': '{',
       }),
@@ -268,6 +275,7 @@ describe('a folder', () => {
     const names = (files: { file: string }[]) => files.map(({ file }) => file.replace(/^.*?camket-seeds-\w+\//, ''));
     expect(names(seeds.agreements)).toEqual(['agreements/2022/a.yaml']);
     expect(names(seeds.reference)).toEqual(['agreements.yaml', 'b/c.yml']);
+    expect(seeds.manifest?.content.licence).toBe('CC0-1.0');
   });
 });
 

@@ -4,8 +4,10 @@ import { join, relative, sep } from 'node:path';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { tidy } from '../domain/names.ts';
+import { type Progress, SILENT } from '../domain/progress.ts';
 import { AppError } from '../errors.ts';
 import { type AgreementFile, agreementFile, type ReferenceFile, referenceFile } from './format.ts';
+import { type Manifest, manifestFile } from './format-manifest.ts';
 
 /** A place inside a seed file: keys and list positions from its top. */
 export type Path = readonly (string | number)[];
@@ -29,6 +31,8 @@ export interface SeedFile<T> {
 export interface Seeds {
   reference: SeedFile<ReferenceFile>[];
   agreements: SeedFile<AgreementFile>[];
+  /** What the data set is and must be; a folder may have none. */
+  manifest?: SeedFile<Manifest> | undefined;
 }
 
 /** `parties[0].org`; the file as a whole is an empty string. */
@@ -46,17 +50,20 @@ export function showFault(fault: Fault): string {
 }
 
 /**
- * Reads all YAML files below `folder`: those in `agreements/` as agreements, all others as reference data. Files are
- * taken by name, so that their order on disk never matters.
+ * Reads all YAML files below `folder`: those in `agreements/` as agreements, `manifest.yaml` as the manifest, all others
+ * as reference data. Files are taken by name, so that their order on disk never matters.
  * @throws AppError SEEDS_NOT_FOUND where the folder is missing or holds no YAML file
  */
-export function readSeeds(folder: string): { seeds: Seeds; faults: Fault[] } {
+export function readSeeds(folder: string, progress: Progress = SILENT): { seeds: Seeds; faults: Fault[] } {
   const seeds: Seeds = { reference: [], agreements: [] };
   const faults: Fault[] = [];
-  for (const path of yamlFiles(folder)) {
-    const file = join(relative(process.cwd(), folder) || '.', relative(folder, path));
-    const isAgreement = relative(folder, path).split(sep)[0] === 'agreements';
-    if (isAgreement) push(seeds.agreements, readFile(file, path, agreementFile, faults));
+  const paths = yamlFiles(folder);
+  for (const [index, path] of paths.entries()) {
+    const name = relative(folder, path);
+    const file = join(relative(process.cwd(), folder) || '.', name);
+    progress('Reading files', index + 1, paths.length);
+    if (name === 'manifest.yaml') seeds.manifest = readFile(file, path, manifestFile, faults);
+    else if (name.split(sep)[0] === 'agreements') push(seeds.agreements, readFile(file, path, agreementFile, faults));
     else push(seeds.reference, readFile(file, path, referenceFile, faults));
   }
   return { seeds, faults };

@@ -422,7 +422,7 @@ export const PolicyState = {
 export type PolicyState = typeof PolicyState[keyof typeof PolicyState];
 /** Which of several claims a thing's own field shows. */
 export const Preference = {
-  /** Another one. */
+  /** Another one. Of tenures that overlap in a post of one seat each is another one: none is preferred. */
   ALTERNATIVE: 'ALTERNATIVE',
   /** This one. */
   PREFERRED: 'PREFERRED'

@@ -1,25 +1,7 @@
 // Constraints and indexes: an index behind every point where a query starts. All are created only where missing.
 import { Neo4jError } from 'neo4j-driver';
+import { LABELS } from '../domain/graph-data.ts';
 import type { Graph } from './driver.ts';
-
-/** The labels of things that have a public id, as in the model. */
-export const LABELS = [
-  'Agreement',
-  'Claim',
-  'Commitment',
-  'CooperationArea',
-  'Organisation',
-  'Outcome',
-  'Participation',
-  'Party',
-  'Person',
-  'PolicyDocument',
-  'Post',
-  'Province',
-  'Provision',
-  'Source',
-  'Tenure',
-] as const;
 
 /** Properties that lists are filtered or sorted by. */
 const INDEXED: readonly (readonly [label: string, property: string])[] = [

@@ -11,6 +11,7 @@ import {
   holdsDay,
   type Properties,
 } from '../domain/graph-data.ts';
+import { type Progress, SILENT } from '../domain/progress.ts';
 import { AppError } from '../errors.ts';
 import { storedDay } from './day.ts';
 import type { Graph } from './driver.ts';
@@ -27,8 +28,20 @@ export interface LoadReport {
 
 const BATCH = 1000;
 
-/** SPDX name of the licence of the compilation of facts. */
-const LICENCE = 'CC-BY-4.0';
+/** What a data set says of itself, as in the manifest of its files. */
+export interface About {
+  title: string;
+  description: string;
+  publisher: string;
+  /** SPDX name. */
+  licence: string;
+}
+
+export interface LoadOptions {
+  /** Absent: the data set says nothing of itself, and so not under which licence it is. */
+  about?: About | undefined;
+  progress?: Progress | undefined;
+}
 
 const FOREIGN = 'MATCH (n) WHERE NOT n:Thing AND NOT n:Dataset RETURN labels(n) AS labels LIMIT 1';
 
@@ -48,14 +61,20 @@ const CREATE_RELATIONSHIPS = `
 const SET_RELATIONSHIPS = `
   UNWIND $rows AS row
   MATCH (:Thing {id: row.from})-[r:$(row.type)]->(:Thing {id: row.to}) SET r = row.properties`;
-const SET_VERSION =
-  'MATCH (d:Dataset {id: "dataset"}) SET d.version = $version, d.loadedAt = $loadedAt, d.licence = $licence';
+const SET_VERSION = `
+  MATCH (d:Dataset {id: "dataset"})
+  SET d.version = $version, d.loadedAt = $loadedAt, d.title = $about.title, d.description = $about.description,
+    d.publisher = $about.publisher, d.licence = $about.licence`;
 
 /**
  * Loads `target`. Loading what is there already changes nothing. A loader killed at any point leaves the old graph.
  * @throws AppError DATABASE_NOT_EMPTY where the database holds somebody else's data
  */
-export async function load(graph: Graph, target: GraphData): Promise<LoadReport> {
+export async function load(
+  graph: Graph,
+  target: GraphData,
+  { about, progress = SILENT }: LoadOptions = {},
+): Promise<LoadReport> {
   await withSession(graph, 'READ', (session) => session.executeRead((tx) => refuseForeignData(tx, graph)));
   await prepareIndexes(graph);
   const version = datasetVersion(canonicalDump(target));
@@ -65,8 +84,10 @@ export async function load(graph: Graph, target: GraphData): Promise<LoadReport>
       await refuseForeignData(tx, graph);
       await tx.run(LOCK);
       const diff = diffGraphs(await readGraphIn(tx), target);
-      await apply(tx, diff);
-      await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff), licence: LICENCE });
+      await apply(tx, diff, progress);
+      const { title = null, description = null, publisher = null, licence = null } = about ?? {};
+      const said = { title, description, publisher, licence };
+      await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff), about: said });
       const changes = changeCount(diff);
       if (changes > 0) await announceCommit(graph, stamp);
       return { version, diff, changes };
@@ -77,31 +98,35 @@ export async function load(graph: Graph, target: GraphData): Promise<LoadReport>
   return report;
 }
 
-async function apply(tx: ManagedTransaction, { nodes, relationships }: GraphDiff): Promise<void> {
+async function apply(tx: ManagedTransaction, diff: GraphDiff, progress: Progress): Promise<void> {
+  const { nodes, relationships } = diff;
   // Removed and added is relabelled: done in place, since a deleted node would take unchanged relationships with it.
   const added = new Set(nodes.added.map((node) => node.id));
   const before = new Map(nodes.removed.map((node) => [node.id, node.label]));
-  const relabelled = nodes.added.filter((node) => before.has(node.id));
-  const fresh = nodes.added.filter((node) => !before.has(node.id));
-  await inBatches(tx, DELETE_RELATIONSHIPS, relationships.removed);
-  await inBatches(
-    tx,
-    DELETE_NODES,
-    nodes.removed.filter((node) => !added.has(node.id)),
-  );
-  await inBatches(tx, CREATE_NODES, fresh.map(stored));
-  await inBatches(
-    tx,
-    RELABEL_NODES,
-    relabelled.map((node) => ({ ...stored(node), before: before.get(node.id) })),
-  );
-  await inBatches(tx, SET_NODES, nodes.changed.map(stored));
-  await inBatches(tx, CREATE_RELATIONSHIPS, relationships.added.map(stored));
-  await inBatches(tx, SET_RELATIONSHIPS, relationships.changed.map(stored));
-}
-
-async function inBatches(tx: ManagedTransaction, statement: string, rows: readonly unknown[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += BATCH) await tx.run(statement, { rows: rows.slice(i, i + BATCH) });
+  const steps: [statement: string, rows: readonly unknown[]][] = [
+    [DELETE_RELATIONSHIPS, relationships.removed],
+    [DELETE_NODES, nodes.removed.filter((node) => !added.has(node.id))],
+    [CREATE_NODES, nodes.added.filter((node) => !before.has(node.id)).map(stored)],
+    [
+      RELABEL_NODES,
+      nodes.added
+        .filter((node) => before.has(node.id))
+        .map((node) => ({ ...stored(node), before: before.get(node.id) })),
+    ],
+    [SET_NODES, nodes.changed.map(stored)],
+    [CREATE_RELATIONSHIPS, relationships.added.map(stored)],
+    [SET_RELATIONSHIPS, relationships.changed.map(stored)],
+  ];
+  const total = steps.reduce((sum, [, rows]) => sum + rows.length, 0);
+  let done = 0;
+  for (const [statement, rows] of steps) {
+    for (let i = 0; i < rows.length; i += BATCH) {
+      const batch = rows.slice(i, i + BATCH);
+      await tx.run(statement, { rows: batch });
+      done += batch.length;
+      progress('Writing graph', done, total);
+    }
+  }
 }
 
 async function refuseForeignData(tx: ManagedTransaction, { database }: Graph): Promise<void> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { loadSeeds } from '../facts/seeds.ts';
 import { load } from '../graph/load.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
-import { seedFolder } from '../testing/seed-folder.ts';
+import { graphOf } from '../testing/seed-folder.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -185,8 +185,8 @@ const AT = 'at: { source: source:list }';
 async function loadOwn({ tenures = [] as string[], agreements = {} as Record<string, string> }): Promise<void> {
   const list = tenures.length === 0 ? '' : `tenures:\n${tenures.map((t) => `  - { ${t}, ${AT} }`).join('\n')}\n`;
   const reference = `sources:
-  - { id: source:list, language: vi, kind: REFERENCE, readAs: EXCERPT }
-  - { id: source:other, language: vi, kind: REFERENCE, readAs: EXCERPT }
+  - { id: source:list, publisher: Danh mục, language: vi, kind: REFERENCE, readAs: EXCERPT }
+  - { id: source:other, publisher: Sổ tay, language: vi, kind: REFERENCE, readAs: EXCERPT }
 organisations:
   - { id: org:one, name: Bên Một, kind: CORPORATION, ${AT} }
   - { id: org:two, name: Bên Hai, kind: CORPORATION, validUntil: "2030-06-30", ${AT} }
@@ -212,7 +212,7 @@ ${fields}
   onTestFinished(async () => {
     await load(api.graph, loadSeeds(join(import.meta.dirname, '../../seeds')).graph);
   });
-  await load(api.graph, loadSeeds(seedFolder({ 'reference/all.yaml': reference, ...Object.fromEntries(files) })).graph);
+  await load(api.graph, graphOf({ 'reference/all.yaml': reference, ...Object.fromEntries(files) }));
 }
 
 describe('an agreement in force', () => {
@@ -355,6 +355,54 @@ describe('holding a post', () => {
       },
     ]);
     expect(organisations).toEqual([{ heads: [{ person: { id: 'person:b' }, standing: 'ACTING' }] }]);
+  });
+});
+
+describe('two people in one seat', () => {
+  const CONFLICTS = `{ conflicts {
+    subject property about { ... on Post { title conflict } }
+    claims { value preference basis note sources { source { id } } }
+  } }`;
+
+  test.each([
+    ['for a time', 'since: "2023-12-01", until: "2025-01-01"', '2023-12-01', '2024-01-01'],
+    ['on a day within', 'since: "2021-06-01", until: "2021-06-01"', '2021-06-01', '2021-06-01'],
+  ])('%s are a conflict, and its days have two certain holders', async (_, fields, first, last) => {
+    await loadOwn({ tenures: [span('a', 'x', 'since: "2020-01-01", until: "2024-01-01"'), span('b', 'y', fields)] });
+    const [a, b] = ['tenure:a/head/x', 'tenure:b/head/y'];
+    const side = (value: string, other: string) => ({
+      value,
+      preference: 'ALTERNATIVE',
+      basis: 'STATED',
+      note: `shares ${first} to ${last} with ${other}`,
+      sources: [{ source: { id: 'source:list' } }],
+    });
+    expect((await ask(CONFLICTS)).conflicts).toEqual([
+      {
+        subject: 'post:head',
+        property: 'tenures',
+        about: { title: 'Chủ tịch Bên Hai', conflict: true },
+        claims: [side(a, b), side(b, a)],
+      },
+    ]);
+    for (const day of [first, last]) {
+      const query =
+        'query ($day: Date!) { posts(where: {id: {eq: "post:head"}}) { holders(asOf: $day) { certainty } } }';
+      const { posts } = await ask(query, { day });
+      expect(posts[0].holders).toEqual([{ certainty: 'CERTAIN' }, { certainty: 'CERTAIN' }]);
+    }
+  });
+
+  test('on the day of a handover are none', async () => {
+    const tenures = [
+      span('a', 'x', 'since: "2020-01-01", until: "2024-01-01"'),
+      span('b', 'y', 'since: "2024-01-01", until: "2025-01-01"'),
+    ];
+    await loadOwn({ tenures });
+    expect(await ask('{ conflicts { subject } posts { conflict } }')).toEqual({
+      conflicts: [],
+      posts: [{ conflict: false }, { conflict: false }],
+    });
   });
 });
 

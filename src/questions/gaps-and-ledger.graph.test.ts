@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeeds } from '../facts/seeds.ts';
 import { load } from '../graph/load.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
-import { AGREEMENT, edited, FILES, type Files, seedFolder } from '../testing/seed-folder.ts';
+import { AGREEMENT, edited, FILES, type Files, graphOf } from '../testing/seed-folder.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -315,7 +314,7 @@ describe('on a small graph', () => {
     await (await startApi()).close(); // the project's own data again
   });
   const A = 'agreement:phu-tho-viettel-2022';
-  const loadFiles = (files: Files) => load(api.graph, loadSeeds(seedFolder(files)).graph);
+  const loadFiles = (files: Files) => load(api.graph, graphOf(files));
   const withAgreement = (text: string) => loadFiles({ ...FILES, 'agreements/a.yaml': text });
 
   const EXCERPT = `id: agreement:b

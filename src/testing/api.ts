@@ -37,7 +37,8 @@ export interface Answer {
 /** Loads the project's own seeds into the tests' database, or another one, and builds the application over them. */
 export async function startApi(address = inject('address')): Promise<TestApi> {
   const graph = await connect(address);
-  await load(graph, loadSeeds(SEEDS).graph);
+  const { graph: facts, about } = loadSeeds(SEEDS);
+  await load(graph, facts, { about });
   const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
   const api: TestApi = {
     app,

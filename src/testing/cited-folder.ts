@@ -12,7 +12,7 @@ Bà Lê Thị Một cam kết Tập đoàn sẽ hỗ trợ 5 tỷ đồng cho t�
 `;
 
 const REFERENCE = `sources:
-  - { id: source:list, language: vi, kind: REFERENCE, readAs: EXCERPT }
+  - { id: source:list, publisher: Danh mục, language: vi, kind: REFERENCE, readAs: EXCERPT }
 areas:
   - { id: area:y-te, name: Y tế, nameEn: Health, at: { source: source:list } }
 policyDocuments:
@@ -54,7 +54,7 @@ parties:
   - { org: org:sao-mai, stated: Tập đoàn Sao Mai (SMG), at: 2 }
 people:
   - { person: person:tran-van-hai, roles: [SIGNATORY], posts: [post:pho-chu-tich-binh-minh], for: org:ubnd-binh-minh, at: 3 }
-  - { person: person:le-thi-mot, roles: [SIGNATORY], at: [3, 4] }
+  - { person: person:le-thi-mot, roles: [SIGNATORY], posts: [post:tong-giam-doc-sao-mai], at: [3, 4] }
   - { person: person:pham-ba, roles: [ATTENDEE], at: 3 }
   - { key: cac-so, stated: đại biểu các sở, roles: [ATTENDEE], headcount: 12, at: 3 }
 signatories: RECORDED

@@ -3,14 +3,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { GraphData } from '../domain/graph-data.ts';
 import { AppError } from '../errors.ts';
+import { check } from '../facts/check.ts';
+import { project } from '../facts/project.ts';
+import { readSeeds, showFault } from '../facts/read.ts';
 import { loadSeeds } from '../facts/seeds.ts';
 
 /** Paths in a seed folder and what the files hold. */
 export type Files = Record<string, string | Uint8Array>;
 
 export const REFERENCE = `sources:
-  - { id: source:list, language: vi, kind: REFERENCE, readAs: EXCERPT }
+  - { id: source:list, publisher: Danh mục, language: vi, kind: REFERENCE, readAs: EXCERPT }
 areas:
   - { id: area:y-te, name: Y tế, nameEn: Health, at: { source: source:list } }
 provinces:
@@ -28,7 +32,7 @@ policyDocuments:
 
 export const AGREEMENT = `id: agreement:phu-tho-viettel-2022
 sources:
-  - { id: source:bao-phu-tho, language: vi, kind: PRESS, readAs: FULL_TEXT }
+  - { id: source:bao-phu-tho, publisher: Báo Phú Thọ, language: vi, kind: PRESS, readAs: FULL_TEXT }
 new:
   people:
     - { id: person:tran-duy-dong, name: Trần Duy Đông, at: 3 }
@@ -54,6 +58,7 @@ commitments:
   - { kind: PLEDGE, saidIn: SPEECH, by: [org:viettel], saidBy: person:tao-duc-thang, summary: Góp 5 tỷ, due: 2023, at: 5 }
 outcomes:
   - { by: [org:viettel], summary: 100 trạm, state: DONE, value: 100, unit: trạm, at: 6 }
+carriesOut: [policy:57-nq-tw]
 `;
 
 /** The pair of files without fault. */
@@ -74,6 +79,21 @@ export function seedFolder(files: Files): string {
     writeFileSync(join(folder, name), content);
   }
   return folder;
+}
+
+/** The graph of files without fault, be it one that a load would refuse for what it leaves loose. */
+export function graphOf(files: Files): GraphData {
+  const { seeds, faults } = readSeeds(seedFolder(files));
+  const [fault] = [...faults, ...check(seeds).faults];
+  if (fault !== undefined) throw new Error(showFault(fault));
+  return project(seeds);
+}
+
+/** The warnings of the checks across these files, without the folder's name; that things are loose is no matter. */
+export function warningsOf(files: Files): string[] {
+  const folder = seedFolder(files);
+  const { faults, warnings } = check(readSeeds(folder).seeds);
+  return [...faults, ...warnings].map((line) => showFault(line).replaceAll(`${relative(process.cwd(), folder)}/`, ''));
 }
 
 /** What a load of these files prints, without the folder's name: faults where it is refused, else warnings. */

@@ -293,7 +293,7 @@ export type PolicyState =
 
 /** Which of several claims a thing's own field shows. */
 export type Preference =
-  /** Another one. */
+  /** Another one. Of tenures that overlap in a post of one seat each is another one: none is preferred. */
   | 'ALTERNATIVE'
   /** This one. */
   | 'PREFERRED';
@@ -418,7 +418,7 @@ export type WhereIsThisWrittenQueryVariables = Exact<{
 }>;
 
 
-export type WhereIsThisWrittenQuery = { agreements: Array<{ id: string, conflict: boolean, claims: Array<{ property: string, value: string, basis: Basis, note: string | null, sources: Array<{ paragraphs: Array<number> | null, quoteHash: string | null, source: { id: string, author: string | null } | null }> }> }>, dataset: { version: string, licence: string, counts: Array<{ label: string, count: number }> } | null };
+export type WhereIsThisWrittenQuery = { agreements: Array<{ id: string, conflict: boolean, claims: Array<{ property: string, value: string, basis: Basis, note: string | null, sources: Array<{ paragraphs: Array<number> | null, quoteHash: string | null, source: { id: string, author: string | null } | null }> }> }>, dataset: { version: string, licence: string | null, counts: Array<{ label: string, count: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
