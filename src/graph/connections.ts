@@ -18,15 +18,16 @@ type Readable = Omit<Graph, 'close'>;
 const MOST_LINKS = 500;
 
 const STANDING = `
-  UNWIND $agreements AS id MATCH (agreement:Agreement {id: id}) WITH agreement, $day AS day ${IN_FORCE}
+  UNWIND $asked.agreements AS id MATCH (agreement:Agreement {id: id}) WITH agreement, $day AS day ${IN_FORCE}
   RETURN agreement.id AS id, certainty, signed`;
 const HOLDING = `
-  UNWIND $posts AS id MATCH (post:Post {id: id}) WITH post, $day AS day, [] AS unheard ${HOLDERS}
+  UNWIND $asked.posts AS id MATCH (post:Post {id: id}) WITH post, $day AS day, [] AS unheard ${HOLDERS}
   UNWIND holders AS holder RETURN holder.person.id + ' ' + post.id AS id, holder.certainty AS certainty`;
 
-async function run(graph: Readable, statement: string, parameters: object, timeout: number) {
+/** Runs a statement with lists in `$asked`: it would be planned anew for each order of size of a list of its own. */
+async function run(graph: Readable, statement: string, asked: object, timeout: number, more: object = {}) {
   const { records } = await withSession(graph, 'READ', (session) =>
-    session.executeRead((tx) => tx.run(statement, parameters), { timeout: Math.ceil(timeout) }),
+    session.executeRead((tx) => tx.run(statement, { asked, ...more }), { timeout: Math.ceil(timeout) }),
   );
   return records;
 }
@@ -42,11 +43,11 @@ export async function readLinkedThings(
 
 /** Reads neighbours, each time in one statement. */
 export const neighbourReader =
-  (graph: Readable): ReadNeighbours =>
+  (graph: Readable, mostLinks = MOST_LINKS): ReadNeighbours =>
   async (ids, milliseconds) => {
     try {
       const found = new Map(ids.map((id) => [id, { id, neighbours: [] as LinkedThing[], isCut: false }]));
-      for (const row of await run(graph, NEIGHBOURS, { ids, limit: neo4j.int(MOST_LINKS) }, milliseconds)) {
+      for (const row of await run(graph, NEIGHBOURS, { ids }, milliseconds, { limit: neo4j.int(mostLinks) })) {
         for (const id of row.get('ids')) found.get(id)?.neighbours.push(row.get('thing'));
         for (const id of row.get('cut')) Object.assign(found.get(id) ?? {}, { isCut: true });
       }
@@ -67,7 +68,7 @@ export async function readFacts(
     [a, b],
     [b, a],
   ]);
-  const records = await run(graph, FACTS, { pairs: both, fields: FACT_FIELDS }, timeout);
+  const records = await run(graph, FACTS, { pairs: both }, timeout, { fields: FACT_FIELDS });
   const facts = records.map((record) => {
     const fact = record.toObject() as Fact;
     const plainRecord = ({ properties, agreement, ...rest }: FactRecord) => ({
@@ -91,8 +92,8 @@ export async function readOnDay(graph: Readable, facts: readonly Fact[], day: Da
   const agreements = new Set(facts.flatMap(({ records }) => records.flatMap(({ agreement }) => agreement?.id ?? [])));
   const posts = new Set(facts.filter(({ relation }) => relation === 'HELD_POST').map(({ object }) => object));
   const onDay = storedDay(day);
-  const standing = await run(graph, STANDING, { agreements: [...agreements], day: onDay }, timeout);
-  const holding = await run(graph, HOLDING, { posts: [...posts], day: onDay }, timeout);
+  const standing = await run(graph, STANDING, { agreements: [...agreements] }, timeout, { day: onDay });
+  const holding = await run(graph, HOLDING, { posts: [...posts] }, timeout, { day: onDay });
   return {
     day,
     inForce: new Map(standing.map((row) => [row.get('id'), row.get('certainty')])),

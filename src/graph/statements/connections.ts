@@ -79,7 +79,7 @@ const asLinked = (n: string) => `${n} {
 }`;
 
 export const LINKED_THINGS = `
-  MATCH (n:Thing) WHERE n.id IN $ids
+  MATCH (n:Thing) WHERE n.id IN $asked.ids
   WITH ${asLinked('n')} AS thing WHERE thing.links IS NOT NULL
   RETURN thing`;
 
@@ -88,7 +88,7 @@ export const LINKED_THINGS = `
  * read up to the limit by itself, so that none starves another.
  */
 export const NEIGHBOURS = `
-  UNWIND $ids AS id
+  UNWIND $asked.ids AS id
   MATCH (n:Thing {id: id})
   CALL (n) {
     ${KINDS.flatMap(([kind, { direct, through }]) =>
@@ -121,7 +121,7 @@ const COMMITTED = `{
  * fields of a record that make the link.
  */
 export const FACTS = `
-  UNWIND $pairs AS pair
+  UNWIND $asked.pairs AS pair
   MATCH (a:Thing {id: pair[0]}) MATCH (b:Thing {id: pair[1]})
   CALL (a, b) {
     MATCH (a)-[link:${DIRECT.join('|')}]->(b)
@@ -170,10 +170,10 @@ export const FACTS = `
   RETURN a.id AS subject, b.id AS object, relation, size(found) AS count, agreements, records
   ORDER BY subject, object, relation`;
 
-export const FACT_FIELDS = Object.fromEntries(DIRECT.map((type) => [type, FACT_LINKS[type] ?? 'possiblySameAs']));
+export const FACT_FIELDS = Object.fromEntries(DIRECT.map((type) => [type, FACT_LINKS[type]]));
 
 export const CONNECTED_THINGS = `
-  MATCH (thing:Thing) WHERE thing.id IN $ids
+  MATCH (thing:Thing) WHERE thing.id IN $asked.ids
   RETURN [label IN labels(thing) WHERE label <> 'Thing'][0] AS label, properties(thing) AS properties`;
 
 /** Things by ids that the row holds in order. */
