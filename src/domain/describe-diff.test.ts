@@ -312,7 +312,7 @@ describe('of any two graphs', () => {
             for (const { id } of gone) expect(headings(lines)).toContain(headingOf(id));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 
@@ -328,7 +328,7 @@ describe('of any two graphs', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 
@@ -350,7 +350,7 @@ describe('of any two graphs', () => {
         expect(headings(lines)).toEqual([headingOf(n.id)]);
         expect(lines.filter((line) => /( →|added:) SOMETHING ELSE/.test(line))).toHaveLength(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
