@@ -35,14 +35,14 @@ at: 1
 title: Thỏa thuận ${id}
 titleBasis: STATED
 kind: COOPERATION_AGREEMENT
-signatories: RECORDED
 parties:
   - { org: org:ubnd-cu, actsThrough: org:so, at: 2 }
   - { org: org:sao, at: 2 }
 ${more}
 `;
 
-const ONE = `signedOn: "2022-10-12"
+const ONE = `signatories: RECORDED
+signedOn: "2022-10-12"
 period: 2022/2024
 people:
   - { person: person:ky, roles: [ATTENDEE, SIGNATORY], posts: [post:chu-tich], for: { is: org:sao, inferred: he is its chairman, at: 4 }, at: 3 }
@@ -77,10 +77,10 @@ export const CONNECTED_FILES = {
   'agreements/one.yaml': agreement('one', ONE),
   'agreements/two.yaml': agreement(
     'two',
-    'signedOn: "2024"\nfollows: [{ is: agreement:one, at: 2 }, { is: agreement:three, at: 3 }]',
+    'signatories: UNKNOWN\nsignedOn: "2024"\nfollows: [{ is: agreement:one, at: 2 }, { is: agreement:three, at: 3 }]',
   ),
   'agreements/three.yaml': agreement(
     'three',
-    'implements: { is: agreement:one, inferred: it says so between the lines }\npeople: [{ person: person:noi, roles: [SPEAKER], posts: [post:chu-tich], at: 2 }]',
+    'signatories: UNKNOWN\nimplements: { is: agreement:one, inferred: it says so between the lines }\npeople: [{ person: person:noi, roles: [SPEAKER], posts: [post:chu-tich], at: 2 }]',
   ),
 } as const;
