@@ -35,7 +35,7 @@ export function answerConnections(schema: GraphQLSchema): void {
 
 async function search(asked: Asked, context: ApiContext) {
   const { maxHops, first, via, except, maxLinks, asOf } = asked;
-  const { executionContext: driver, sessionConfig, transaction } = context;
+  const { executionContext: driver, sessionConfig, transaction, now } = context;
   const graph = { driver, database: sessionConfig.database, bookmarks: sessionConfig.bookmarkManager };
   refuseOutside('maxHops', maxHops, 1, 8);
   refuseOutside('first', first, 1, 10);
@@ -46,7 +46,7 @@ async function search(asked: Asked, context: ApiContext) {
   const left = new Set(except);
   const mayPass = ({ id, kind, links }: LinkedThing) =>
     !left.has(id) && (kinds?.has(kind) ?? true) && links <= (maxLinks ?? Infinity);
-  const budget = { things: MOST_THINGS, milliseconds: MOST_MILLISECONDS, now: () => performance.now() };
+  const budget = { things: MOST_THINGS, milliseconds: MOST_MILLISECONDS, now };
   const read = neighbourReader(graph);
   await read([], transaction.timeout); // a new database plans the statement first, which may take a second
   const found = await findConnections({ from, to, maxHops, first, mayPass }, read, budget);
@@ -77,7 +77,9 @@ async function ends(
   read: (ids: string[]) => Promise<LinkedThing[]>,
 ): Promise<[LinkedThing, LinkedThing]> {
   if (from === to) throw refusal(`"from" and "to" are both "${from}"; name two things.`);
-  const found = new Map((await read([from, to])).map((thing) => [thing.id, thing]));
+  const kinds = Object.values(KINDS);
+  const things = (await read([from, to])).filter(({ kind }) => kinds.includes(kind));
+  const found = new Map(things.map((thing) => [thing.id, thing]));
   const [start, end] = [found.get(from), found.get(to)];
   if (start && end) return [start, end];
   const unknown = start ? to : from;

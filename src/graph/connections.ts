@@ -8,7 +8,7 @@ import type { LinkedThing } from '../domain/known-links.ts';
 import { storedDay } from './day.ts';
 import type { Graph } from './driver.ts';
 import { plain, withSession } from './read.ts';
-import { CONNECTED_THINGS, FACT_FIELDS, FACTS, LINKED_THINGS, NEIGHBOURS } from './statements/connections.ts';
+import { CONNECTED_THINGS, FACT_WORDS, FACTS, LINKED_THINGS, NEIGHBOURS } from './statements/connections.ts';
 import { HOLDERS } from './statements/holding.ts';
 import { IN_FORCE } from './statements/in-force.ts';
 
@@ -32,7 +32,7 @@ async function run(graph: Readable, statement: string, asked: object, timeout: n
   return records;
 }
 
-/** Those of some things that are of a kind that paths lead through. */
+/** Some things, as far as they exist, whether paths lead through such or not. */
 export async function readLinkedThings(
   graph: Readable,
   ids: readonly string[],
@@ -64,11 +64,8 @@ export async function readFacts(
   pairs: readonly (readonly [string, string])[],
   timeout: number,
 ): Promise<{ facts: Fact[]; things: Map<string, GraphNode> }> {
-  const both = pairs.flatMap(([a, b]) => [
-    [a, b],
-    [b, a],
-  ]);
-  const records = await run(graph, FACTS, { pairs: both }, timeout, { fields: FACT_FIELDS });
+  const both = new Map(pairs.flatMap(([a, b]) => [[`${a} ${b}`, [a, b]] as const, [`${b} ${a}`, [b, a]] as const]));
+  const records = await run(graph, FACTS, { pairs: [...both.values()], ...FACT_WORDS }, timeout);
   const facts = records.map((record) => {
     const fact = record.toObject() as Fact;
     const plainRecord = ({ properties, agreement, ...rest }: FactRecord) => ({

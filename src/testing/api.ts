@@ -34,12 +34,15 @@ export interface Answer {
   extensions?: Record<string, unknown>;
 }
 
-/** Loads the project's own seeds into the tests' database, or another one, and builds the application over them. */
-export async function startApi(address = inject('address')): Promise<TestApi> {
+/**
+ * Loads the project's own seeds into the tests' database, or another one, and builds the application over them. The clock
+ * stands still unless one is given: no search runs out of time.
+ */
+export async function startApi(address = inject('address'), now = () => 0): Promise<TestApi> {
   const graph = await connect(address);
   const { graph: facts, about } = loadSeeds(SEEDS);
   await load(graph, facts, { about });
-  const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
+  const app = await createApp({ graph, schema: await createApiSchema(), logger: false, now });
   const api: TestApi = {
     app,
     graph,
