@@ -6,10 +6,11 @@ import { SEEDS } from '../cli/seeds-arg.ts';
 import { loadSeeds } from '../facts/seeds.ts';
 import { load } from '../graph/load.ts';
 import { cuttableWay, startApi, type TestApi } from '../testing/api.ts';
+import { articleFacts } from '../testing/articles.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi(articleFacts());
 });
 afterAll(() => api.close());
 
@@ -156,7 +157,7 @@ describe('health', () => {
 
   test('not ready, and queries answered 503 without a word of its address, while the database is gone', async () => {
     const way = await cuttableWay();
-    const gone = await startApi(way.address);
+    const gone = await startApi(articleFacts(), way.address);
     expect((await gone.ask('{ dataset { version } }')).status).toBe(200);
     await way.cut();
     const ready = await gone.app.inject('/health/ready');
@@ -182,7 +183,8 @@ describe('the version', () => {
     const { description, ...said } = (await api.data(query)).dataset;
     expect(said).toEqual({ title: 'Camkết', publisher: 'Camkết project', licence: 'CC-BY-4.0' });
     expect(description).toMatch(/^Who agreed what with whom/);
-    const { graph: facts, about } = loadSeeds(SEEDS);
+    const facts = articleFacts();
+    const { about } = loadSeeds(SEEDS);
     await load(api.graph, facts);
     const unknown = { title: null, publisher: null, licence: null, description: null };
     expect((await api.data(query)).dataset).toEqual(unknown);

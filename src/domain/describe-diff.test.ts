@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type FieldDefinitionNode, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { loadSeeds } from '../facts/seeds.ts';
+import { articleFacts } from '../testing/articles.ts';
 import { AGREEMENT, edited, FILES, graphOf, REFERENCE } from '../testing/seed-folder.ts';
 import { describeDiff } from './describe-diff.ts';
 import {
@@ -251,7 +251,7 @@ parties:
 });
 
 describe('of any two graphs', () => {
-  const seeds = loadSeeds(join(ROOT, 'seeds')).graph;
+  const seeds = articleFacts();
   const nodes = [...seeds.nodes.values()];
   const isDerivedNode = (n: GraphNode | undefined) => {
     const about = n?.label === 'Claim' ? seeds.nodes.get(`${n.properties.subject}`) : n;
@@ -312,7 +312,7 @@ describe('of any two graphs', () => {
             for (const { id } of gone) expect(headings(lines)).toContain(headingOf(id));
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 30 },
     );
   });
 
@@ -328,7 +328,7 @@ describe('of any two graphs', () => {
           }
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 30 },
     );
   });
 
@@ -350,7 +350,7 @@ describe('of any two graphs', () => {
         expect(headings(lines)).toEqual([headingOf(n.id)]);
         expect(lines.filter((line) => /( →|added:) SOMETHING ELSE/.test(line))).toHaveLength(1);
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 

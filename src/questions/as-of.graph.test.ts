@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { loadSeeds } from '../facts/seeds.ts';
 import { load } from '../graph/load.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
+import { articleFacts } from '../testing/articles.ts';
 import { graphOf } from '../testing/seed-folder.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi(articleFacts());
 });
 afterAll(() => api.close());
 
@@ -210,7 +209,7 @@ ${fields}
 `,
   ]);
   onTestFinished(async () => {
-    await load(api.graph, loadSeeds(join(import.meta.dirname, '../../seeds')).graph);
+    await load(api.graph, articleFacts());
   });
   await load(api.graph, graphOf({ 'reference/all.yaml': reference, ...Object.fromEntries(files) }));
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareAgreements } from '../domain/comparison.ts';
-import { loadSeeds } from '../facts/seeds.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
+import { articleFacts } from '../testing/articles.ts';
 
 interface Item {
   aspect: string;
@@ -24,13 +24,13 @@ const QUESTION = readFileSync(join(import.meta.dirname, '04-what-changed.graphql
 const VIETTEL_2022 = 'agreement:tuyen-quang-viettel-2022';
 const VNPT_2017 = 'agreement:tuyen-quang-vnpt-2017';
 
-const { graph: seeds } = loadSeeds(join(import.meta.dirname, '../../seeds'));
+const seeds = articleFacts();
 const ids = [...seeds.nodes.values()].filter((node) => node.label === 'Agreement').map((node) => node.id);
 const pairs = ids.flatMap((left) => ids.map((right) => [left, right] as const));
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi(articleFacts());
 });
 afterAll(() => api.close());
 

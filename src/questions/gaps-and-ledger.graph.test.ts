@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { load } from '../graph/load.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
+import { articleFacts } from '../testing/articles.ts';
 import { AGREEMENT, edited, FILES, type Files, graphOf } from '../testing/seed-folder.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi(articleFacts());
 });
 afterAll(() => api.close());
 
@@ -311,7 +312,7 @@ test('outcomes are found by the agreement that they came of, by place and by ind
 
 describe('on a small graph', () => {
   afterAll(async () => {
-    await (await startApi()).close(); // the project's own data again
+    await (await startApi(articleFacts())).close(); // the project's own data again
   });
   const A = 'agreement:phu-tho-viettel-2022';
   const loadFiles = (files: Files) => load(api.graph, graphOf(files));

@@ -1,9 +1,9 @@
 // Who may be the same as whom: both are kept, say so from either end, and one says why.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeeds } from '../facts/seeds.ts';
 import { load } from '../graph/load.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
-import { edited, FILES, REFERENCE, seedFolder } from '../testing/seed-folder.ts';
+import { articleFacts } from '../testing/articles.ts';
+import { edited, FILES, graphOf, REFERENCE } from '../testing/seed-folder.ts';
 
 const LIST = 'at: { source: source:list }';
 const PERSON = `  - { id: person:thang-cu, name: Tào Đức Thắng, ${LIST},
@@ -13,7 +13,7 @@ const BODY = `  - { id: org:tct-viettel, name: Tổng công ty Viettel, kind: CO
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi(articleFacts());
 });
 afterAll(() => api.close());
 
@@ -21,7 +21,7 @@ afterAll(() => api.close());
 async function loadDoubts(): Promise<void> {
   const people = edited(REFERENCE, 'people:\n', `people:\n${PERSON}`);
   const reference = edited(people, 'organisations:\n', `organisations:\n${BODY}`);
-  await load(api.graph, loadSeeds(seedFolder({ ...FILES, 'reference/all.yaml': reference })).graph);
+  await load(api.graph, graphOf({ ...FILES, 'reference/all.yaml': reference }));
 }
 
 const SAME = 'id possiblySameAs(sort: [{ id: ASC }]) { id }';

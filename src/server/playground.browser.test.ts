@@ -9,6 +9,7 @@ import Fastify from 'fastify';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../testing/api.ts';
+import { articleFacts } from '../testing/articles.ts';
 import { CHROMIUM, noBrowser } from '../testing/chromium.ts';
 import { playground } from './playground.ts';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, [join(PROJECT, 'src/web/build.ts')]);
   questions = await readQuestions();
 
-  api = await startApi();
+  api = await startApi(articleFacts());
   origin = await api.app.listen({ port: 0, host: '127.0.0.1' });
   if (!noBrowser) browser = await chromium.launch(CHROMIUM);
 }, 180_000);

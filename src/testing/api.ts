@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { expect, inject } from 'vitest';
 import { createApiSchema } from '../api/schema.ts';
+import type { GraphData } from '../domain/graph-data.ts';
 import { loadSeeds } from '../facts/seeds.ts';
 import { connect, type DatabaseAddress, type Graph } from '../graph/driver.ts';
 import { load } from '../graph/load.ts';
@@ -35,13 +36,13 @@ export interface Answer {
 }
 
 /**
- * Loads the project's own seeds into the tests' database, or another one, and builds the application over them. The clock
+ * Loads the project's own seeds, or other facts, into the tests' database and builds the application over them. Its clock
  * stands still unless one is given: no search runs out of time.
  */
-export async function startApi(address = inject('address'), now = () => 0): Promise<TestApi> {
+export async function startApi(facts?: GraphData, address = inject('address'), now = () => 0): Promise<TestApi> {
   const graph = await connect(address);
-  const { graph: facts, about } = loadSeeds(SEEDS);
-  await load(graph, facts, { about });
+  const { graph: all, about } = loadSeeds(SEEDS);
+  await load(graph, facts ?? all, { about });
   const app = await createApp({ graph, schema: await createApiSchema(), logger: false, now });
   const api: TestApi = {
     app,
