@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { load } from '../graph/load.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
+import { articleFacts } from '../testing/articles.ts';
 import { CONNECTED_FILES } from '../testing/connected-folder.ts';
 import { graphOf } from '../testing/seed-folder.ts';
 
@@ -20,7 +21,7 @@ interface Path {
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi(articleFacts());
 });
 afterAll(() => api.close());
 
