@@ -11,12 +11,13 @@ import { datasetVersion, hashOfSchema } from './whole-answers.ts';
 
 const QUERY_TIMEOUT = 10_000; // milliseconds; the database ends a read that takes longer
 
-/** What the library needs to run a query: the driver and how to open a session. */
-export function createContext({ driver, database, bookmarks }: Graph) {
+/** What the library needs to run a query: the driver and how to open a session; `now` is the clock of what must not last. */
+export function createContext({ driver, database, bookmarks }: Graph, now: () => number) {
   return {
     executionContext: driver,
     sessionConfig: { database, bookmarkManager: bookmarks },
     transaction: { timeout: QUERY_TIMEOUT },
+    now,
     /** The version of the data set that the answer is read from; null where none is loaded. */
     datasetVersion: null as string | null,
   };

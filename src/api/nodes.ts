@@ -1,33 +1,18 @@
-// Query.node and Query.nodes: ids are looked up here, and answered by the generated resolvers, selections and all.
-import type { GraphQLSchema } from 'graphql';
+// Query.node and Query.nodes: ids are looked up here.
 import { wholeOf } from '../domain/graph-words.ts';
 import { ID_KINDS, isPublicId, subjectsOf } from '../domain/ids.ts';
-import { type AskedId, findIds } from '../graph/nodes.ts';
-import type { ApiContext } from './apollo.ts';
+import { type AskedId, type FoundId, findIds } from '../graph/nodes.ts';
+import { type ApiContext, graphOf } from './apollo.ts';
 import { badUserInput } from './errors.ts';
 
 const MOST_IDS = 100;
 
-/** Gives the generated resolvers the rows that their statement returns, as the parameter `answers`. */
-export function answerNodes(schema: GraphQLSchema): void {
-  answer(schema, 'node', ({ id }) => [id as string]);
-  answer(schema, 'nodes', ({ ids }) => ids as string[]);
-}
-
-function answer(schema: GraphQLSchema, name: string, idsOf: (args: Record<string, unknown>) => string[]): void {
-  const field = schema.getQueryType()?.getFields()[name];
-  const generated = field?.resolve;
-  if (!field || !generated) throw new Error(`schema/query.graphql has no ${name}`);
-  field.resolve = async (root, args, context: ApiContext, info) => {
-    const ids = idsOf(args);
-    if (ids.length > MOST_IDS) {
-      throw badUserInput(`At most ${MOST_IDS} ids are answered at a time, not ${ids.length}; ask in parts.`);
-    }
-    const { executionContext: driver, sessionConfig, transaction } = context;
-    const graph = { driver, database: sessionConfig.database, bookmarks: sessionConfig.bookmarkManager };
-    const answers = await findIds(graph, ids.map(asked), transaction.timeout);
-    return generated(root, args, { ...context, cypherParams: { answers } }, info);
-  };
+/** What each id stands for, in their order. */
+export async function answersOf(ids: readonly string[], context: ApiContext): Promise<FoundId[]> {
+  if (ids.length > MOST_IDS) {
+    throw badUserInput(`At most ${MOST_IDS} ids are answered at a time, not ${ids.length}; ask in parts.`);
+  }
+  return findIds(graphOf(context), ids.map(asked), context.transaction.timeout);
 }
 
 /** What to look for where an id is asked for; refuses what is none. */

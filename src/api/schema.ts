@@ -16,12 +16,9 @@ import {
 } from 'graphql';
 import { STATEMENTS } from '../graph/statements.ts';
 import { checkArguments } from './arguments.ts';
-import { answerComparisons } from './comparison.ts';
 import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
-import { answerNodes } from './nodes.ts';
-import { answerSearches } from './search.ts';
-import { answerTables } from './tables.ts';
+import { answerFoundRows } from './rows.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
 const NUMBERS = ['Int', 'Float'];
@@ -48,11 +45,8 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
     },
   });
   const schema = await library.getSchema();
-  answerComparisons(schema);
-  answerSearches(schema);
-  answerTables(schema);
+  answerFoundRows(schema);
   checkArguments(schema);
-  answerNodes(schema);
   takeWholeDaysOnly(schema);
   describeAll(schema);
   return schema;

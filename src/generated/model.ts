@@ -200,6 +200,102 @@ export const ComparisonChange = {
 } as const;
 
 export type ComparisonChange = typeof ComparisonChange[keyof typeof ComparisonChange];
+/** A kind of thing that a path may lead through. */
+export const ConnectedKind = {
+  /** `Agreement`. */
+  AGREEMENT: 'AGREEMENT',
+  /** `CooperationArea`. */
+  COOPERATION_AREA: 'COOPERATION_AREA',
+  /** `Organisation`. */
+  ORGANISATION: 'ORGANISATION',
+  /** `Person`. */
+  PERSON: 'PERSON',
+  /** `PolicyDocument`. */
+  POLICY_DOCUMENT: 'POLICY_DOCUMENT',
+  /** `Post`. */
+  POST: 'POST',
+  /** `Province`. */
+  PROVINCE: 'PROVINCE'
+} as const;
+
+export type ConnectedKind = typeof ConnectedKind[keyof typeof ConnectedKind];
+/** Why a search for connections ended early. */
+export const ConnectionLimit = {
+  /**
+   * A thing has more than 500 links of one sort, of which 500 were read; which ones is the database's choice. Leave it out
+   * by `except`, or all such things by `maxLinks`.
+   */
+  HUBS: 'HUBS',
+  /** The links of 10,000 things were read. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
+  THINGS: 'THINGS',
+  /** 5 seconds were over. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
+  TIME: 'TIME'
+} as const;
+
+export type ConnectionLimit = typeof ConnectionLimit[keyof typeof ConnectionLimit];
+/** How two things are related, in the order in which one of several is chosen for a hop. */
+export const ConnectionRelation = {
+  /** person → organisation: acted for it at the signing of an agreement. */
+  ACTED_FOR: 'ACTED_FOR',
+  /** organisation → agreement: a party acts through it there. */
+  ACTED_IN: 'ACTED_IN',
+  /** organisation → organisation: set an aim with it, or for it. */
+  AIMED_WITH: 'AIMED_WITH',
+  /** organisation → organisation: was asked to do something for it, and is not said to have promised. */
+  ASKED_TO_HELP: 'ASKED_TO_HELP',
+  /** person → agreement: was at the signing. */
+  ATTENDED: 'ATTENDED',
+  /** area → area: is part of that wider area. No date. */
+  BROADER: 'BROADER',
+  /** agreement → policy document: is stated to carry it out. */
+  CARRIES_OUT: 'CARRIES_OUT',
+  /** person → agreement: chaired the meeting at which it was signed. */
+  CHAIRED: 'CHAIRED',
+  /** agreement → area: covers it. */
+  COVERS: 'COVERS',
+  /** person → agreement: handed over or received the signed documents. */
+  EXCHANGED_DOCUMENTS: 'EXCHANGED_DOCUMENTS',
+  /** agreement → agreement: continues it. Date: the signing of the later one. */
+  FOLLOWS: 'FOLLOWS',
+  /** organisation → organisation: gave it something. */
+  GAVE_TO: 'GAVE_TO',
+  /** agreement → policy document: is only mentioned with it. */
+  HAS_BACKGROUND: 'HAS_BACKGROUND',
+  /** agreement → organisation: names it as contact point for carrying it out. */
+  HAS_FOCAL_POINT: 'HAS_FOCAL_POINT',
+  /** organisation → province: something is stated to be so or done by it there. Date: the day that it is said of. */
+  HAS_OUTCOME_IN: 'HAS_OUTCOME_IN',
+  /** person → post: held it, or was said to on a day. */
+  HELD_POST: 'HELD_POST',
+  /** agreement → agreement: is a plan to carry it out. Date: the signing of the plan. */
+  IMPLEMENTS: 'IMPLEMENTS',
+  /** post → organisation: is an office of it. No date. */
+  IN_ORGANISATION: 'IN_ORGANISATION',
+  /** policy document → organisation: was issued, or is drafted, by it. Date: of adoption. */
+  ISSUED_BY: 'ISSUED_BY',
+  /** province → province: became part of it. Date: the first day of the province that it became part of. */
+  MERGED_INTO: 'MERGED_INTO',
+  /** organisation → province: belongs to it. No date. */
+  OF_PROVINCE: 'OF_PROVINCE',
+  /** organisation → agreement: is party to it. */
+  PARTY_TO: 'PARTY_TO',
+  /** organisation → organisation: is part of it. No date. */
+  PART_OF: 'PART_OF',
+  /** organisation → organisation: pledged something to it. */
+  PLEDGED_TO: 'PLEDGED_TO',
+  /** person → person, organisation → organisation: may be the same under another name; both are kept. No date. */
+  POSSIBLY_SAME_AS: 'POSSIBLY_SAME_AS',
+  /** person → agreement: is stated to have signed it. Of several roles at a signing the first of these six counts. */
+  SIGNED: 'SIGNED',
+  /** person → agreement: spoke at the signing. */
+  SPOKE_AT: 'SPOKE_AT',
+  /** organisation → organisation: succeeds it, e.g. after a merger of provinces. Date: its first day. */
+  SUCCEEDS: 'SUCCEEDS',
+  /** person → agreement: witnessed the signing. */
+  WITNESSED: 'WITNESSED'
+} as const;
+
+export type ConnectionRelation = typeof ConnectionRelation[keyof typeof ConnectionRelation];
 /** How completely a list is known. */
 export const Coverage = {
   /** The source states that there is none. */

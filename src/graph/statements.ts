@@ -1,12 +1,11 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
 import { CLAIM_STATEMENTS } from './statements/claims.ts';
+import { CONNECTION_STATEMENTS } from './statements/connections.ts';
 import { GAP_STATEMENTS } from './statements/gaps.ts';
 import { HOLDING_STATEMENTS } from './statements/holding.ts';
 import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
 import { LEDGER_STATEMENTS } from './statements/ledger.ts';
 import { LINEAGE_STATEMENTS } from './statements/lineage.ts';
-import { NODE_STATEMENTS } from './statements/nodes.ts';
-import { SEARCH_STATEMENTS } from './statements/search.ts';
 import { TABLE_STATEMENTS } from './statements/tables.ts';
 
 /**
@@ -22,8 +21,6 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
     RETURN {label: label, count: count} AS row ORDER BY label`,
   ...GAP_STATEMENTS,
   ...LEDGER_STATEMENTS,
-  // The rows are found in src/api/comparison.ts.
-  compareAgreements: 'UNWIND $comparisons AS comparison RETURN comparison',
   comparedLeft: 'MATCH (agreement:Agreement {id: this.leftId}) RETURN agreement',
   comparedRight: 'MATCH (agreement:Agreement {id: this.rightId}) RETURN agreement',
   comparedItems: `
@@ -33,13 +30,17 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
     RETURN item`,
   comparedLeftSources: citedAt('leftCited'),
   comparedRightSources: citedAt('rightCited'),
+  ...CONNECTION_STATEMENTS,
+  hopSources: citedAt('cited'),
   ...HOLDING_STATEMENTS,
   ...IN_FORCE_STATEMENTS,
   ...LINEAGE_STATEMENTS,
-  ...SEARCH_STATEMENTS,
+  searchHits: 'UNWIND this.hits AS hit RETURN hit',
+  answeredClaim: 'WITH this.claim AS claim WHERE claim IS NOT NULL RETURN claim',
   ...TABLE_STATEMENTS,
-  table: 'UNWIND $rows AS row RETURN row',
-  ...NODE_STATEMENTS,
+  // What src/api/rows.ts finds, and the thing of such a row.
+  rows: 'UNWIND $rows AS row RETURN row',
+  thing: 'MATCH (thing:Thing {id: this.thingId}) RETURN thing',
 };
 
 /** The citations of several things or claims, each once. */

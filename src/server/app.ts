@@ -16,10 +16,17 @@ export interface AppOptions {
   graph: Graph;
   schema: GraphQLSchema;
   logger: FastifyServerOptions['logger'];
+  /** The clock by which a search ends, in milliseconds. */
+  now?: () => number;
 }
 
 /** Builds the application; closing it lets requests in flight end first. */
-export async function createApp({ graph, schema, logger }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  graph,
+  schema,
+  logger,
+  now = () => performance.now(),
+}: AppOptions): Promise<FastifyInstance> {
   const app = fastify({ logger, forceCloseConnections: 'idle' });
 
   await app.register(health, { readDataset: () => readDataset(graph) });
@@ -27,7 +34,7 @@ export async function createApp({ graph, schema, logger }: AppOptions): Promise<
   const log = (error: unknown) => app.log.error({ err: error }, 'a query failed');
   const apollo = createApollo(schema, log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
-  const context = createContext(graph);
+  const context = createContext(graph, now);
   await app.register(fastifyApollo<ApiContext>(answerWhole(apollo, graph, hashOfSchema(schema), log)), {
     context: async () => context,
   });

@@ -35,12 +35,15 @@ export interface Answer {
   extensions?: Record<string, unknown>;
 }
 
-/** Loads the project's own seeds, or other facts, into the tests' database and builds the application over them. */
-export async function startApi(facts?: GraphData, address = inject('address')): Promise<TestApi> {
+/**
+ * Loads the project's own seeds, or other facts, into the tests' database and builds the application over them. Its clock
+ * stands still unless one is given: no search runs out of time.
+ */
+export async function startApi(facts?: GraphData, address = inject('address'), now = () => 0): Promise<TestApi> {
   const graph = await connect(address);
   const { graph: all, about } = loadSeeds(SEEDS);
   await load(graph, facts ?? all, { about });
-  const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
+  const app = await createApp({ graph, schema: await createApiSchema(), logger: false, now });
   const api: TestApi = {
     app,
     graph,

@@ -165,6 +165,79 @@ export type ComparisonChange =
   /** Can't be said: known of one side only while the other's list is not complete, or of both and possibly the same. */
   | 'UNKNOWN';
 
+/** Why a search for connections ended early. */
+export type ConnectionLimit =
+  /**
+   * A thing has more than 500 links of one sort, of which 500 were read; which ones is the database's choice. Leave it out
+   * by `except`, or all such things by `maxLinks`.
+   */
+  | 'HUBS'
+  /** The links of 10,000 things were read. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
+  | 'THINGS'
+  /** 5 seconds were over. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
+  | 'TIME';
+
+/** How two things are related, in the order in which one of several is chosen for a hop. */
+export type ConnectionRelation =
+  /** person → organisation: acted for it at the signing of an agreement. */
+  | 'ACTED_FOR'
+  /** organisation → agreement: a party acts through it there. */
+  | 'ACTED_IN'
+  /** organisation → organisation: set an aim with it, or for it. */
+  | 'AIMED_WITH'
+  /** organisation → organisation: was asked to do something for it, and is not said to have promised. */
+  | 'ASKED_TO_HELP'
+  /** person → agreement: was at the signing. */
+  | 'ATTENDED'
+  /** area → area: is part of that wider area. No date. */
+  | 'BROADER'
+  /** agreement → policy document: is stated to carry it out. */
+  | 'CARRIES_OUT'
+  /** person → agreement: chaired the meeting at which it was signed. */
+  | 'CHAIRED'
+  /** agreement → area: covers it. */
+  | 'COVERS'
+  /** person → agreement: handed over or received the signed documents. */
+  | 'EXCHANGED_DOCUMENTS'
+  /** agreement → agreement: continues it. Date: the signing of the later one. */
+  | 'FOLLOWS'
+  /** organisation → organisation: gave it something. */
+  | 'GAVE_TO'
+  /** agreement → policy document: is only mentioned with it. */
+  | 'HAS_BACKGROUND'
+  /** agreement → organisation: names it as contact point for carrying it out. */
+  | 'HAS_FOCAL_POINT'
+  /** organisation → province: something is stated to be so or done by it there. Date: the day that it is said of. */
+  | 'HAS_OUTCOME_IN'
+  /** person → post: held it, or was said to on a day. */
+  | 'HELD_POST'
+  /** agreement → agreement: is a plan to carry it out. Date: the signing of the plan. */
+  | 'IMPLEMENTS'
+  /** post → organisation: is an office of it. No date. */
+  | 'IN_ORGANISATION'
+  /** policy document → organisation: was issued, or is drafted, by it. Date: of adoption. */
+  | 'ISSUED_BY'
+  /** province → province: became part of it. Date: the first day of the province that it became part of. */
+  | 'MERGED_INTO'
+  /** organisation → province: belongs to it. No date. */
+  | 'OF_PROVINCE'
+  /** organisation → agreement: is party to it. */
+  | 'PARTY_TO'
+  /** organisation → organisation: is part of it. No date. */
+  | 'PART_OF'
+  /** organisation → organisation: pledged something to it. */
+  | 'PLEDGED_TO'
+  /** person → person, organisation → organisation: may be the same under another name; both are kept. No date. */
+  | 'POSSIBLY_SAME_AS'
+  /** person → agreement: is stated to have signed it. Of several roles at a signing the first of these six counts. */
+  | 'SIGNED'
+  /** person → agreement: spoke at the signing. */
+  | 'SPOKE_AT'
+  /** organisation → organisation: succeeds it, e.g. after a merger of provinces. Date: its first day. */
+  | 'SUCCEEDS'
+  /** person → agreement: witnessed the signing. */
+  | 'WITNESSED';
+
 /** How completely a list is known. */
 export type Coverage =
   /** The source states that there is none. */
@@ -389,6 +462,17 @@ export type AreasWithOneNotTheOtherQueryVariables = Exact<{
 
 export type AreasWithOneNotTheOtherQuery = { areaMatrix: Array<{ agreementCount: number, province: { name: string } | null, area: { name: string, nameEn: string } | null, corporation: { id: string, shortName: string | null } | null, agreements: Array<{ id: string, signedOn: string | null, period: string | null }>, alsoWith: Array<{ id: string }> }> };
 
+export type HowAreTheyConnectedQueryVariables = Exact<{
+  one?: string | number;
+  other?: string | number;
+  third?: string | number;
+}>;
+
+
+export type HowAreTheyConnectedQuery = { oneAndOther: { searchedHops: number, truncated: boolean, reason: ConnectionLimit | null, paths: Array<{ length: number, cost: number, certainty: Certainty, hops: Array<{ relation: ConnectionRelation, sentenceVi: string, sentenceEn: string, date: string | null, inferred: boolean, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null } | null }> }> }> }, thirdAndOne: { searchedHops: number, truncated: boolean, reason: ConnectionLimit | null, paths: Array<{ length: number, cost: number, certainty: Certainty, hops: Array<{ relation: ConnectionRelation, sentenceVi: string, sentenceEn: string, date: string | null, inferred: boolean, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null } | null }> }> }> } };
+
+export type ChainsFragment = { searchedHops: number, truncated: boolean, reason: ConnectionLimit | null, paths: Array<{ length: number, cost: number, certainty: Certainty, hops: Array<{ relation: ConnectionRelation, sentenceVi: string, sentenceEn: string, date: string | null, inferred: boolean, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null } | null }> }> }> };
+
 export type WhoHeldTheOfficeQueryVariables = Exact<{
   organisation?: string | number;
   day?: string;
@@ -550,6 +634,32 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChainsFragmentDoc = new TypedDocumentString(`
+    fragment Chains on ConnectionSearch {
+  searchedHops
+  truncated
+  reason
+  paths {
+    length
+    cost
+    certainty
+    hops {
+      relation
+      sentenceVi
+      sentenceEn
+      date
+      inferred
+      sources {
+        paragraphs
+        source {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Chains"}) as unknown as TypedDocumentString<ChainsFragment, unknown>;
 export const LedgerLineFragmentDoc = new TypedDocumentString(`
     fragment LedgerLine on LedgerEntry {
   id
@@ -752,6 +862,39 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AreasWithOneNotTheOtherQuery, AreasWithOneNotTheOtherQueryVariables>;
+export const HowAreTheyConnectedDocument = new TypedDocumentString(`
+    query HowAreTheyConnected($one: ID! = "person:tao-duc-thang", $other: ID! = "person:chau-van-lam", $third: ID! = "person:pham-duc-long") {
+  oneAndOther: connections(from: $one, to: $other) {
+    ...Chains
+  }
+  thirdAndOne: connections(from: $third, to: $one) {
+    ...Chains
+  }
+}
+    fragment Chains on ConnectionSearch {
+  searchedHops
+  truncated
+  reason
+  paths {
+    length
+    cost
+    certainty
+    hops {
+      relation
+      sentenceVi
+      sentenceEn
+      date
+      inferred
+      sources {
+        paragraphs
+        source {
+          id
+          title
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<HowAreTheyConnectedQuery, HowAreTheyConnectedQueryVariables>;
 export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
     query WhoHeldTheOffice($organisation: ID! = "org:ubnd-tinh-tuyen-quang", $day: Date! = "2022-10-12", $agreement: ID! = "agreement:tuyen-quang-viettel-2022") {
   organisations(where: {id: {eq: $organisation}}) {

@@ -28,7 +28,7 @@ const mayHold = (span: string, first: string, last: string) =>
  * From `post`, `day` and `unheard` (sources whose sightings do not count) to `holders`: of each person with a tenure of
  * the post the certainty of holding it on the day, the tenures that decided, and whether all their spans had ended.
  */
-const HOLDERS = `
+export const HOLDERS = `
   CALL (post, day, unheard) {
     MATCH (post)<-[:OF_POST]-(t:Tenure)-[:HELD_BY]->(person:Person)
     WHERE t.seenOn IS NULL OR NOT EXISTS { MATCH (t)-[:CITES]->(s:Source) WHERE s.id IN unheard }

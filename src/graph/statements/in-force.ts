@@ -17,7 +17,7 @@ const READINGS = `
       [(c:Claim {property: 'period', preference: 'ALTERNATIVE'})-[:ABOUT]->(agreement)
         | c {text: c.value, .startEarliest, .startLatest, .endEarliest, .endLatest}] AS periods
     WITH *,
-      [s IN signings | ${reached('s.earliest', 's.latest')}] AS signed,
+      [s IN signings | ${reached('s.earliest', 's.latest')}] AS signatures,
       [p IN periods | CASE WHEN p.text IS NULL OR p.text STARTS WITH '../' THEN 'CERTAIN'
         ELSE ${reached('p.startEarliest', 'p.startLatest')} END] AS started,
       [p IN periods | CASE WHEN p.endLatest < day THEN 'NO'
@@ -29,21 +29,24 @@ const READINGS = `
 
 const CERTAINTY = `
       CASE
-        WHEN all(s IN signed WHERE s = 'NO') OR all(r IN running WHERE r = 'NO') THEN 'NO'
-        WHEN all(s IN signed + running WHERE s = 'CERTAIN') THEN 'CERTAIN'
+        WHEN all(s IN signatures WHERE s = 'NO') OR all(r IN running WHERE r = 'NO') THEN 'NO'
+        WHEN all(s IN signatures + running WHERE s = 'CERTAIN') THEN 'CERTAIN'
         ELSE 'POSSIBLE' END`;
 
 /** What a call of `agreement` and `day` holds that is asked for the certainty of its being in force alone. */
 export const certaintyAs = (name: string) => `${READINGS} RETURN ${CERTAINTY} AS ${name}`;
 
-/** From `agreement` and `day` to its `certainty` of being in force, the `reasons` for doubt, and that it has `ended`. */
-const IN_FORCE = `
+/**
+ * From `agreement` and `day` to its `certainty` of being in force, the `reasons` for doubt, that it is `signed` and that it
+ * has `ended`.
+ */
+export const IN_FORCE = `
   CALL (agreement, day) {
     ${READINGS}
     RETURN ${CERTAINTY} AS certainty,
       [reason IN [
         CASE WHEN agreement.signedOn IS NULL THEN 'SIGNING_UNKNOWN'
-          WHEN 'POSSIBLE' IN signed THEN 'SIGNING_IMPRECISE' END,
+          WHEN 'POSSIBLE' IN signatures THEN 'SIGNING_IMPRECISE' END,
         CASE WHEN agreement.period IS NULL THEN 'PERIOD_UNKNOWN' END,
         CASE WHEN any(i IN range(0, size(periods) - 1)
             WHERE started[i] = 'POSSIBLE' AND periods[i].startEarliest IS NULL) THEN 'START_UNKNOWN'
@@ -52,9 +55,13 @@ const IN_FORCE = `
             AND periods[i].text IS NOT NULL AND periods[i].endEarliest IS NULL) THEN 'END_UNKNOWN'
           WHEN any(i IN range(0, size(periods) - 1) WHERE lasting[i] = 'POSSIBLE'
             AND periods[i].endEarliest IS NOT NULL) THEN 'END_IMPRECISE' END,
-        CASE WHEN any(s IN signed WHERE s <> signed[0]) OR any(r IN running WHERE r <> running[0])
+        CASE WHEN any(s IN signatures WHERE s <> signatures[0]) OR any(r IN running WHERE r <> running[0])
           THEN 'READINGS_DISAGREE' END
       ] WHERE reason IS NOT NULL] AS reasons,
+      CASE
+        WHEN all(s IN signatures WHERE s = 'NO') THEN 'NO'
+        WHEN all(s IN signatures WHERE s = 'CERTAIN') THEN 'CERTAIN'
+        ELSE 'POSSIBLE' END AS signed,
       CASE
         WHEN all(p IN periods WHERE p.endLatest < day) THEN 'CERTAIN'
         WHEN any(p IN periods WHERE p.endEarliest < day) THEN 'POSSIBLE'
