@@ -1,6 +1,6 @@
 // The process: settings → seed files → database → load → schema → app → listen, and all of it back at the end.
 import { createApiSchema } from './api/schema.ts';
-import { describeChanges, say, sayError, showProgress } from './cli/report.ts';
+import { describeChanges, say, sayError, sayForgotten, showProgress } from './cli/report.ts';
 import { SEEDS } from './cli/seeds-arg.ts';
 import { openDatabase } from './database/open.ts';
 import { AppError } from './errors.ts';
@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   const database = await openDatabase(settings, say);
   await keep(database.close);
   const report = await load(database.graph, seeds.graph, { about: seeds.about, progress: showProgress });
+  sayForgotten(report.diff, seeds.graph);
   say(`Data set ${report.version.slice(0, 12)}: ${describeChanges(report.diff)}.`);
 
   const app = await createApp({

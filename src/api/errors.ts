@@ -59,3 +59,7 @@ export const readOnlyError = (): GraphQLError =>
   new GraphQLError('This API is read-only: it answers queries, and has no mutations or subscriptions.', {
     extensions: { code: 'READ_ONLY', http: { status: 400 } },
   });
+
+/** The refusal of arguments that can't be answered; the message says what is wrong and what to do. */
+export const badUserInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -18,6 +18,7 @@ import { STATEMENTS } from '../graph/statements.ts';
 import { answerComparisons } from './comparison.ts';
 import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
+import { answerNodes } from './nodes.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
 const NUMBERS = ['Int', 'Float'];
@@ -45,6 +46,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   });
   const schema = await library.getSchema();
   answerComparisons(schema);
+  answerNodes(schema);
   takeWholeDaysOnly(schema);
   describeAll(schema);
   return schema;

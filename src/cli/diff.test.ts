@@ -50,6 +50,22 @@ test('says what a missing signatory is, once, of folders and of dumps', () => {
   expect(diff(['-', dumpB], readFileSync(dumpA, 'utf8')).out).toEqual(out);
 });
 
+test('warns of an id that goes without a word, and says what to write', () => {
+  const post = { label: 'Post', id: 'post:x', properties: { id: 'post:x', title: 'X' } };
+  writeFileSync(dumpA, `${readFileSync(dumpA, 'utf8')}${JSON.stringify(post)}\n`);
+  const { out, errors, code } = diff([dumpA, a]);
+  expect(out[0]).toBe('post:x "X" removed');
+  expect(code).toBe(0);
+  expect(errors.split('\n').slice(0, 2)).toEqual([
+    expect.stringMatching(/^Warning: ids are gone without a word \(1\); .* retired-ids\.yaml .*:$/),
+    expect.stringMatching(/^ {2}- \{ id: post:x, retiredOn: "\d{4}-\d\d-\d\d", reason: WHY \}$/),
+  ]);
+  const retired = join(a, 'retired-ids.yaml');
+  const entry = '  - { id: post:x, retiredOn: "2026-11-23", reason: no such office }\n';
+  writeFileSync(retired, readFileSync(retired, 'utf8') + entry);
+  expect(diff([dumpA, a]).errors).toBe('');
+});
+
 test('says that nothing differs', () => {
   const version = datasetVersion(readFileSync(dumpA, 'utf8')).slice(0, 12);
   expect(diff([a, dumpA, '--exit-code'])).toEqual({ out: [`no difference; dataset ${version}`], errors: '', code: 0 });

@@ -15,7 +15,7 @@ import {
 import { AppError } from '../errors.ts';
 import { readLock } from '../facts/lock.ts';
 import { loadSeeds } from '../facts/seeds.ts';
-import { describeChanges } from './report.ts';
+import { describeChanges, sayForgotten } from './report.ts';
 
 const what = 'a folder of seed files, a file written by camket dump, or - for a dump on standard input';
 
@@ -47,6 +47,7 @@ export const diffCommand = defineCommand({
       if (!isSame && lines.length === 0) lines.push('Nothing that is stated differs, only what is derived from it.');
       lines.push(isSame ? `no difference; dataset ${to}` : `${describeChanges(diff)}; dataset ${from} → ${to}`);
     }
+    sayForgotten(diff, after);
     process.stdout.on('error', () => {}); // a reader such as head may go before the end
     process.stdout.write(`${lines.join('\n')}\n`);
     if (args['exit-code'] && !isSame) process.exitCode = 1;

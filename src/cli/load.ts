@@ -4,7 +4,7 @@ import { openDatabase } from '../database/open.ts';
 import { loadSeeds } from '../facts/seeds.ts';
 import { load } from '../graph/load.ts';
 import { readSettings } from '../settings.ts';
-import { describeChanges, say, showProgress } from './report.ts';
+import { describeChanges, say, sayForgotten, showProgress } from './report.ts';
 import { seedsArg } from './seeds-arg.ts';
 
 export const loadCommand = defineCommand({
@@ -17,6 +17,7 @@ export const loadCommand = defineCommand({
     const database = await openDatabase(settings, say);
     try {
       const report = await load(database.graph, seeds.graph, { about: seeds.about, progress: showProgress });
+      sayForgotten(report.diff, seeds.graph);
       say(`Loaded ${seeds.fileCount} files: ${describeChanges(report.diff)}; dataset ${report.version}`);
     } finally {
       await database.close();

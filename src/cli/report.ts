@@ -1,5 +1,7 @@
 // How the command line speaks: progress and errors on standard error, results alone on standard output.
 import { stripVTControlCharacters } from 'node:util';
+import { forgottenIds } from '../domain/forgotten-ids.ts';
+import type { GraphData, GraphDiff } from '../domain/graph-data.ts';
 import type { Progress } from '../domain/progress.ts';
 import { AppError } from '../errors.ts';
 
@@ -42,6 +44,18 @@ export function sayError(error: unknown): void {
   }
   for (const detail of error.details) say(detail);
   say(`${error.code}: ${error.message}`);
+}
+
+/** Warns of ids that a change to `target` takes out without a word; says what to write, and where. */
+export function sayForgotten(diff: GraphDiff, target: GraphData): void {
+  const ids = forgottenIds(diff, target);
+  if (ids.length === 0) return;
+  say(
+    `Warning: ids are gone without a word (${ids.length}); who follows an old link would be told that there never was ` +
+      'such a thing. Write into retired-ids.yaml of the seeds, with "mergedInto: ID" where another took its place:',
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  for (const id of ids) say(`  - { id: ${id}, retiredOn: "${today}", reason: WHY }`);
 }
 
 /** `12 nodes and relationships: 9 added, 2 changed, 1 removed`, or that nothing changed. */

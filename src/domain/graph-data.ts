@@ -18,6 +18,7 @@ export const LABELS = [
   'Post',
   'Province',
   'Provision',
+  'RetiredId',
   'Source',
   'Tenure',
 ] as const;
@@ -58,7 +59,7 @@ export interface GraphDiff {
 }
 
 /** Properties of these names hold days and are stored as Neo4j dates, so that they compare and sort as such. */
-export const holdsDay = (property: string): boolean => /(Earliest|Latest)$/.test(property);
+export const holdsDay = (property: string): boolean => /(Earliest|Latest|^retiredOn)$/.test(property);
 
 /** The key of a relationship in `GraphData`. */
 export const relationshipKey = (r: { type: string; from: string; to: string }): string => `${r.from} ${r.type} ${r.to}`;

@@ -1,7 +1,7 @@
 // Ids: what a slug may hold, and which ids are well formed.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ID_KINDS, idPattern, slug, slugOf } from './ids.ts';
+import { ID_KINDS, idPattern, isPublicId, slug, slugOf, subjectsOf, THING_ID } from './ids.ts';
 
 describe('a slug', () => {
   test.each([
@@ -56,6 +56,29 @@ describe('an id', () => {
     'xperson:a',
   ])('such as %j is refused', (id) => {
     expect(id).not.toMatch(idPattern('person'));
+  });
+
+  test.each([
+    ['org:viettel', true, true],
+    ['tenure:tao-duc-thang/chu-tich-viettel/2022', false, true],
+    ['commitment:phu-tho-viettel-2025/1', false, true],
+    ['claim:agreement:a/period/2', false, true],
+    ['claim:tenure:a/b/c/post/post:b', false, true],
+    ['commitment:phu-tho-viettel-2025', false, false],
+    ['org:viettel/1', false, false],
+    ['claim:agreement:a', false, false],
+    ['claim:agreement:a/period', false, false],
+    ['company:viettel', false, false],
+    ['retired:org:viettel', false, false],
+    [`org:${'a'.repeat(297)}`, true, false],
+  ])('%s: of a thing %s, of anything %s', (id, ofThing, ofAny) => {
+    expect([THING_ID.test(id), isPublicId(id)]).toEqual([ofThing, ofAny]);
+  });
+
+  test('of a claim says what it may be about', () => {
+    expect(subjectsOf('claim:participation:a/b/posts/post:c')).toEqual(['participation:a', 'participation:a/b']);
+    expect(subjectsOf('claim:org:a/by/commitment:b/1')).toContain('org:a');
+    expect(subjectsOf('org:viettel')).toEqual([]);
   });
 
   test('has its slug after its kind', () => {

@@ -7,6 +7,7 @@ import { type At, citations, statements } from './format-values.ts';
 import { checkPossiblySame, nearNames } from './near-names.ts';
 import { participantName, tenureId } from './project.ts';
 import type { Fault, Path, SeedFile, Seeds } from './read.ts';
+import { checkRetired } from './retired.ts';
 import { sourceFaults } from './source-gates.ts';
 import { walk } from './walk.ts';
 
@@ -61,6 +62,7 @@ export function check(seeds: Seeds): CheckResult {
   for (const file of seeds.agreements) checkAgreement(file, faults);
   checkCycles(files, faults);
   checkTenures(files, faults);
+  checkRetired(seeds.retired, known, faults);
   const declared = checkPossiblySame(seeds, faults);
   faults.push(...sourceFaults(seeds));
   return { faults, warnings: nearNames(seeds, declared) };

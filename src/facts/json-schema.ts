@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { agreementFile, referenceFile } from './format.ts';
 import { manifestFile } from './format-manifest.ts';
+import { retiredFile } from './retired.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 
@@ -15,6 +16,7 @@ export function jsonSchemas(): Record<string, string> {
     'agreement.schema.json': text(agreementFile),
     'manifest.schema.json': text(manifestFile),
     'reference.schema.json': text(referenceFile),
+    'retired-ids.schema.json': text(retiredFile),
   };
 }
 

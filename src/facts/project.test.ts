@@ -428,7 +428,7 @@ test('the graph is the same in whatever order files come', () => {
   const expected = canonicalDump(project(seeds));
   fc.assert(
     fc.property(all(seeds.reference), all(seeds.agreements), (reference, agreements) => {
-      expect(canonicalDump(project({ reference, agreements }))).toBe(expected);
+      expect(canonicalDump(project({ ...seeds, reference, agreements }))).toBe(expected);
     }),
   );
 });

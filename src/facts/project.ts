@@ -8,6 +8,7 @@ import type { AgreementFile, Participation, Source, Things } from './format.ts';
 import { type At, statements } from './format-values.ts';
 import { EMPTY_LOCK, type Lock } from './lock.ts';
 import type { Seeds } from './read.ts';
+import { writeRetired } from './retired.ts';
 
 /** Makes writers of things for one file, whose first source bare paragraph numbers mean. */
 type Write = (label: string, id: string, at: At, fields?: Record<string, unknown>) => FactWriter;
@@ -24,6 +25,7 @@ export function project(seeds: Seeds, lock: Lock = EMPTY_LOCK): GraphData {
     writeThings(write, 'new' in file ? file.new : file);
     if ('new' in file) writeAgreement(graph, write, file);
   }
+  if (seeds.retired) writeRetired(graph, seeds.retired.content);
   writeDerived(graph);
   return graph;
 }

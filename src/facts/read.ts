@@ -8,6 +8,7 @@ import { type Progress, SILENT } from '../domain/progress.ts';
 import { AppError } from '../errors.ts';
 import { type AgreementFile, agreementFile, type ReferenceFile, referenceFile } from './format.ts';
 import { type Manifest, manifestFile } from './format-manifest.ts';
+import { type RetiredFile, retiredFile } from './retired.ts';
 
 /** A place inside a seed file: keys and list positions from its top. */
 export type Path = readonly (string | number)[];
@@ -33,6 +34,7 @@ export interface Seeds {
   agreements: SeedFile<AgreementFile>[];
   /** What the data set is and must be; a folder may have none. */
   manifest?: SeedFile<Manifest> | undefined;
+  retired?: SeedFile<RetiredFile> | undefined;
 }
 
 /** `parties[0].org`; the file as a whole is an empty string. */
@@ -50,8 +52,9 @@ export function showFault(fault: Fault): string {
 }
 
 /**
- * Reads all YAML files below `folder`: those in `agreements/` as agreements, `manifest.yaml` as the manifest, all others
- * as reference data. Files are taken by name, so that their order on disk never matters.
+ * Reads all YAML files below `folder`: those in `agreements/` as agreements, `manifest.yaml` as the manifest,
+ * `retired-ids.yaml` as ids that are no more, all others as reference data. Files are taken by name, so that their order
+ * on disk never matters.
  * @throws AppError SEEDS_NOT_FOUND where the folder is missing or holds no YAML file
  */
 export function readSeeds(folder: string, progress: Progress = SILENT): { seeds: Seeds; faults: Fault[] } {
@@ -63,6 +66,7 @@ export function readSeeds(folder: string, progress: Progress = SILENT): { seeds:
     const file = join(relative(process.cwd(), folder) || '.', name);
     progress('Reading files', index + 1, paths.length);
     if (name === 'manifest.yaml') seeds.manifest = readFile(file, path, manifestFile, faults);
+    else if (name === 'retired-ids.yaml') seeds.retired = readFile(file, path, retiredFile, faults);
     else if (name.split(sep)[0] === 'agreements') push(seeds.agreements, readFile(file, path, agreementFile, faults));
     else push(seeds.reference, readFile(file, path, referenceFile, faults));
   }

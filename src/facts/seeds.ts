@@ -42,7 +42,7 @@ export function loadSeeds(folder: string, progress: Progress = SILENT): LoadedSe
     seeds,
     about: seeds.manifest?.content,
     graph,
-    fileCount: seeds.reference.length + seeds.agreements.length + (seeds.manifest ? 1 : 0),
+    fileCount: [...seeds.reference, ...seeds.agreements, seeds.manifest ?? [], seeds.retired ?? []].flat().length,
     warnings: [...result.warnings, ...whole.warnings].map(showFault),
   };
 }

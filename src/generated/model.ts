@@ -230,6 +230,25 @@ export const Level = {
 } as const;
 
 export type Level = typeof Level[keyof typeof Level];
+/** What became of an id. */
+export const NodeStatus = {
+  /** It stands for `thing` or `claim`. */
+  FOUND: 'FOUND',
+  /** Its thing turned out to be the one that `mergedInto` names; `thing` is that. */
+  MERGED: 'MERGED',
+  /**
+   * It never stood for anything, as far as is recorded. Of ids inside of a thing no record is kept while the thing is there:
+   * a fifth provision that is gone since a list was read again has never existed.
+   */
+  NEVER_EXISTED: 'NEVER_EXISTED',
+  /**
+   * Its thing was taken out, see `reason`. An id inside of a thing (`party:…/viettel`, a tenure's, a claim's) is retracted
+   * with the thing's own id, also where that was merged: look for it again inside of the thing which took its place.
+   */
+  RETRACTED: 'RETRACTED'
+} as const;
+
+export type NodeStatus = typeof NodeStatus[keyof typeof NodeStatus];
 /** What kind of body an organisation is. */
 export const OrganisationKind = {
   /** Association. */

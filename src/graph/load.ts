@@ -11,12 +11,13 @@ import {
   holdsDay,
   type Properties,
 } from '../domain/graph-data.ts';
+import { withMeasures, withoutMeasures } from '../domain/measures.ts';
 import { type Progress, SILENT } from '../domain/progress.ts';
 import { AppError } from '../errors.ts';
 import { storedDay } from './day.ts';
 import type { Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
-import { LOCK, readGraphIn, withSession } from './read.ts';
+import { LOCK, readStoredIn, withSession } from './read.ts';
 import { announceCommit, commitDone, commitStamp, recoverCommit } from './whole.ts';
 
 export interface LoadReport {
@@ -63,7 +64,7 @@ const SET_RELATIONSHIPS = `
   MATCH (:Thing {id: row.from})-[r:$(row.type)]->(:Thing {id: row.to}) SET r = row.properties`;
 const SET_VERSION = `
   MATCH (d:Dataset {id: "dataset"})
-  SET d.version = $version, d.loadedAt = $loadedAt, d.title = $about.title, d.description = $about.description,
+  SET d.version = $version, d.measuresVersion = $version, d.loadedAt = $loadedAt, d.title = $about.title, d.description = $about.description,
     d.publisher = $about.publisher, d.licence = $about.licence`;
 
 /**
@@ -78,22 +79,25 @@ export async function load(
   await withSession(graph, 'READ', (session) => session.executeRead((tx) => refuseForeignData(tx, graph)));
   await prepareIndexes(graph);
   const version = datasetVersion(canonicalDump(target));
+  const measured = withMeasures(target);
   const stamp = commitStamp(version);
-  const report = await withSession(graph, 'WRITE', (session) =>
+  const { isChanged, ...report } = await withSession(graph, 'WRITE', (session) =>
     session.executeWrite(async (tx) => {
       await refuseForeignData(tx, graph);
       await tx.run(LOCK);
-      const diff = diffGraphs(await readGraphIn(tx), target);
-      await apply(tx, diff, progress);
+      const current = await readStoredIn(tx);
+      const written = diffGraphs(current, measured);
+      await apply(tx, written, progress);
+      const diff = diffGraphs(withoutMeasures(current), target);
       const { title = null, description = null, publisher = null, licence = null } = about ?? {};
       const said = { title, description, publisher, licence };
       await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff), about: said });
-      const changes = changeCount(diff);
-      if (changes > 0) await announceCommit(graph, stamp);
-      return { version, diff, changes };
+      const isChanged = changeCount(written) > 0;
+      if (isChanged) await announceCommit(graph, stamp);
+      return { version, diff, changes: changeCount(diff), isChanged };
     }),
   );
-  if (report.changes > 0) await commitDone(graph, stamp);
+  if (isChanged) await commitDone(graph, stamp);
   else await recoverCommit(graph);
   return report;
 }

@@ -2,6 +2,7 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import type { GraphData, GraphNode, GraphRelationship, Properties, Value } from '../domain/graph-data.ts';
 import { relationshipKey } from '../domain/graph-data.ts';
+import { withoutMeasures } from '../domain/measures.ts';
 import type { Graph } from './driver.ts';
 
 /** What the database says of the data set it holds. */
@@ -23,8 +24,8 @@ const READ_RELATIONSHIPS = `
   MATCH (a:Thing)-[r]->(b:Thing)
   RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties`;
 
-/** The graph as this transaction sees it. */
-export async function readGraphIn(tx: ManagedTransaction): Promise<GraphData> {
+/** All that this transaction sees: the graph that files say and the measures of it. */
+export async function readStoredIn(tx: ManagedTransaction): Promise<GraphData> {
   const nodes = new Map<string, GraphNode>();
   for (const record of (await tx.run(READ_NODES)).records) {
     const properties = plain(record.get('properties'));
@@ -40,9 +41,11 @@ export async function readGraphIn(tx: ManagedTransaction): Promise<GraphData> {
   return { nodes, relationships };
 }
 
-/** The whole graph, read in one transaction. */
+/** The whole graph that files say, read in one transaction. */
 export async function readGraph(graph: Graph): Promise<GraphData> {
-  return withSession(graph, 'READ', (session) => session.executeRead(readGraphIn));
+  return withSession(graph, 'READ', (session) =>
+    session.executeRead(async (tx) => withoutMeasures(await readStoredIn(tx))),
+  );
 }
 
 /** The data set that the database holds, or null where nothing was ever loaded. */

@@ -189,7 +189,7 @@ function withValueAt(seeds: Seeds, value: CitedValue, path: Path, after: unknown
   (valueAt(content, path.slice(0, -1)) as Record<string | number, unknown>)[path.at(-1) ?? ''] = after;
   const swap = <T extends { file: string }>(files: T[]): T[] =>
     files.map((file) => (file.file === value.file.file ? { ...file, content } : file));
-  return { reference: swap(seeds.reference), agreements: swap(seeds.agreements) };
+  return { ...seeds, reference: swap(seeds.reference), agreements: swap(seeds.agreements) };
 }
 
 /** Where the paragraphs stand that a value is cited by: those of the nearest `at` above it. */

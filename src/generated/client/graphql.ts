@@ -180,6 +180,23 @@ export type KnownBy =
   /** A source reports on it. */
   | 'REPORT';
 
+/** What became of an id. */
+export type NodeStatus =
+  /** It stands for `thing` or `claim`. */
+  | 'FOUND'
+  /** Its thing turned out to be the one that `mergedInto` names; `thing` is that. */
+  | 'MERGED'
+  /**
+   * It never stood for anything, as far as is recorded. Of ids inside of a thing no record is kept while the thing is there:
+   * a fifth provision that is gone since a list was read again has never existed.
+   */
+  | 'NEVER_EXISTED'
+  /**
+   * Its thing was taken out, see `reason`. An id inside of a thing (`party:…/viettel`, a tenure's, a claim's) is retracted
+   * with the thing's own id, also where that was merged: look for it again inside of the thing which took its place.
+   */
+  | 'RETRACTED';
+
 /** How far something is. */
 export type OutcomeState =
   /** Done, or so. */
@@ -335,6 +352,35 @@ export type WhereIsThisWrittenQueryVariables = Exact<{
 
 
 export type WhereIsThisWrittenQuery = { agreements: Array<{ id: string, conflict: boolean, claims: Array<{ property: string, value: string, basis: Basis, note: string | null, sources: Array<{ paragraphs: Array<number> | null, quoteHash: string | null, source: { id: string, author: string | null } | null }> }> }>, dataset: { version: string, licence: string | null, counts: Array<{ label: string, count: number }> } | null };
+
+export type MostConnectedQueryVariables = Exact<{
+  top?: number;
+}>;
+
+
+export type MostConnectedQuery = { people: Array<{ id: string, name: string, degree: number, pageRank: number, betweenness: number | null, community: string }>, organisations: Array<{ id: string, name: string, degree: number, pageRank: number, betweenness: number | null, community: string }>, dataset: { version: string, measuresVersion: string } | null };
+
+export type WhatBecameOfAnIdQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number;
+}>;
+
+
+export type WhatBecameOfAnIdQuery = { nodes: Array<{ id: string, status: NodeStatus, mergedInto: string | null, reason: string | null, retiredOn: string | null, thing:
+      | { __typename: 'Agreement', title: string, signedOn: string | null }
+      | { __typename: 'Commitment' }
+      | { __typename: 'CooperationArea' }
+      | { __typename: 'Organisation', name: string }
+      | { __typename: 'Outcome' }
+      | { __typename: 'Participation' }
+      | { __typename: 'Party' }
+      | { __typename: 'Person', name: string }
+      | { __typename: 'PolicyDocument' }
+      | { __typename: 'Post' }
+      | { __typename: 'Province' }
+      | { __typename: 'Provision' }
+      | { __typename: 'Source', publisher: string | null, url: string | null }
+      | { __typename: 'Tenure' }
+     | null, claim: { value: string, basis: Basis, note: string | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -830,3 +876,60 @@ export const WhereIsThisWrittenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereIsThisWrittenQuery, WhereIsThisWrittenQueryVariables>;
+export const MostConnectedDocument = new TypedDocumentString(`
+    query MostConnected($top: Int! = 10) {
+  people(sort: [{pageRank: DESC}, {id: ASC}], limit: $top) {
+    id
+    name
+    degree
+    pageRank
+    betweenness
+    community
+  }
+  organisations(sort: [{degree: DESC}, {pageRank: DESC}, {id: ASC}], limit: $top) {
+    id
+    name
+    degree
+    pageRank
+    betweenness
+    community
+  }
+  dataset {
+    version
+    measuresVersion
+  }
+}
+    `) as unknown as TypedDocumentString<MostConnectedQuery, MostConnectedQueryVariables>;
+export const WhatBecameOfAnIdDocument = new TypedDocumentString(`
+    query WhatBecameOfAnId($ids: [ID!]! = ["person:tao-duc-thang", "claim:agreement:phu-tho-viettel-2025/signedOn/1", "source:vietaustralia-34-provinces-2025", "org:no-such-body"]) {
+  nodes(ids: $ids) {
+    id
+    status
+    thing {
+      __typename
+      ... on Person {
+        name
+      }
+      ... on Organisation {
+        name
+      }
+      ... on Agreement {
+        title
+        signedOn
+      }
+      ... on Source {
+        publisher
+        url
+      }
+    }
+    claim {
+      value
+      basis
+      note
+    }
+    mergedInto
+    reason
+    retiredOn
+  }
+}
+    `) as unknown as TypedDocumentString<WhatBecameOfAnIdQuery, WhatBecameOfAnIdQueryVariables>;
