@@ -616,6 +616,16 @@ export type WhatBecameOfAnIdQuery = { nodes: Array<{ id: string, status: NodeSta
       | { __typename: 'Tenure' }
      | null, claim: { value: string, basis: Basis, note: string | null } | null }> };
 
+export type PartnersInASpanQueryVariables = Exact<{
+  corporation?: string | number;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  area?: string | number | null | undefined;
+}>;
+
+
+export type PartnersInASpanQuery = { organisations: Array<{ name: string, partnersIn: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, agreements: Array<{ id: string, title: string, signedOn: string | null }>, possibleAgreements: Array<{ id: string, title: string, signedOn: string | null }> }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1382,3 +1392,28 @@ export const WhatBecameOfAnIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatBecameOfAnIdQuery, WhatBecameOfAnIdQueryVariables>;
+export const PartnersInASpanDocument = new TypedDocumentString(`
+    query PartnersInASpan($corporation: ID! = "org:vnpt", $since: Date = "2025-01-01", $until: Date = "2025-12-31", $area: ID) {
+  organisations(where: {id: {eq: $corporation}}) {
+    name
+    partnersIn(since: $since, until: $until, area: $area) {
+      organisation {
+        id
+        name
+      }
+      agreementCount
+      possibleCount
+      agreements {
+        id
+        title
+        signedOn
+      }
+      possibleAgreements {
+        id
+        title
+        signedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersInASpanQuery, PartnersInASpanQueryVariables>;
