@@ -174,7 +174,7 @@ export type ConnectionLimit =
   | 'HUBS'
   /** The links of 10,000 things were read. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
   | 'THINGS'
-  /** 5 seconds were over. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
+  /** 3 seconds were over. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
   | 'TIME';
 
 /** How two things are related, in the order in which one of several is chosen for a hop. */
