@@ -12,7 +12,7 @@ const config: CodegenConfig = {
       config: { onlyEnums: true, enumsAsConst: true, namingConvention: { enumValues: 'keep' } },
     },
     'src/generated/client/': {
-      documents: ['src/questions/*.graphql', 'src/web/**/*.{ts,tsx}', '!src/**/*.test.ts'],
+      documents: ['src/questions/*.graphql', 'src/web/explorer/queries/*.graphql', '!src/**/*.test.ts'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

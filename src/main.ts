@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     graph: database.graph,
     schema: await schema,
     logger: logOptions(settings.logLevel),
+    reportUrl: settings.reportUrl,
   });
   await keep(() => app.close());
   const url = await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
     throw new AppError('PORT_TAKEN', `Port ${settings.port} is taken. Choose another one: PORT=4001 npm start`);
   });
   say(
-    `Playground  ${url}/playground/\nGraphQL     ${url}/graphql\nHealth      ${url}/health/ready\nCtrl-C stops all of it.`,
+    `Explorer    ${url}/\nPlayground  ${url}/playground/\nGraphQL     ${url}/graphql\nHealth      ${url}/health/ready\nCtrl-C stops all of it.`,
   );
 }
 

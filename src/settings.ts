@@ -34,6 +34,14 @@ const environment = z.object({
     .min(1)
     .default(join(ROOT, '.camket'))
     .describe('where the embedded database keeps jars, data, password and logs'),
+  REPORT_URL: z
+    .string()
+    .regex(
+      /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/,
+      'is not an address such as mailto:editors@example.org or https://…',
+    )
+    .optional()
+    .describe("where readers report a page's errors: a mail address (mailto:…) or an issue tracker's form (https://…)"),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
@@ -46,6 +54,8 @@ export interface Settings {
   /** Null: use the embedded database. */
   database: { uri: string; username: string; password: string; database?: string } | null;
   home: string;
+  /** Null: none is set, and pages say so. */
+  reportUrl: string | null;
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -93,6 +103,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
           }
         : null,
     home: data.CAMKET_HOME,
+    reportUrl: data.REPORT_URL ?? null,
     logLevel: data.LOG_LEVEL,
   };
 }

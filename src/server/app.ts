@@ -4,18 +4,22 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type ApiContext, createApollo, createContext } from '../api/apollo.ts';
+import { createAskWhole } from '../api/ask-whole.ts';
 import { answerWhole, hashOfSchema } from '../api/whole-answers.ts';
 import type { Graph } from '../graph/driver.ts';
 import { readDataset } from '../graph/read.ts';
 import { health } from './health.ts';
+import { pages } from './pages.ts';
 import { playground } from './playground.ts';
 
-const PLAYGROUND = join(import.meta.dirname, '../../dist/web/playground');
+const WEB = join(import.meta.dirname, '../../dist/web');
 
 export interface AppOptions {
   graph: Graph;
   schema: GraphQLSchema;
   logger: FastifyServerOptions['logger'];
+  /** Where a page's readers report its errors; null: nowhere set. */
+  reportUrl?: string | null;
   /** The clock by which a search ends, in milliseconds. */
   now?: () => number;
 }
@@ -25,6 +29,7 @@ export async function createApp({
   graph,
   schema,
   logger,
+  reportUrl = null,
   now = () => performance.now(),
 }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({ logger, forceCloseConnections: 'idle' });
@@ -39,7 +44,8 @@ export async function createApp({
     context: async () => context,
   });
 
-  await app.register(playground, { folder: PLAYGROUND });
-  app.get('/', (_request, reply) => reply.redirect('playground/'));
+  await app.register(playground, { folder: join(WEB, 'playground') });
+  const askWhole = createAskWhole(apollo, graph, context);
+  await app.register(pages, { folder: join(WEB, 'explorer'), askWhole, reportUrl, log });
   return app;
 }

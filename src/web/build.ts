@@ -1,4 +1,4 @@
-// Builds the playground into dist/web/playground when its sources changed; run by the set-up.
+// Builds the explorer and the playground into dist/web when their sources changed; run by the set-up.
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -7,26 +7,33 @@ import { join } from 'node:path';
 import { compressFolder } from './compress.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
-const SOURCES = ['src/web', 'src/questions', 'package-lock.json'];
+const SOURCES = ['src/web', 'src/questions', 'src/generated/client', 'package-lock.json'];
 const OUTPUT = join(PROJECT, 'dist/web');
+
+const PAGES = ['explorer', 'playground'] as const;
 
 /** Builds unless the stamp of the last build fits the sources; true when it built. */
 export async function buildWeb(): Promise<boolean> {
-  const page = join(OUTPUT, 'playground');
   const stampFile = join(OUTPUT, '.stamp');
   const stamp = await stampOf(SOURCES);
-  if (existsSync(join(page, 'index.html')) && (await readIfThere(stampFile)) === stamp) return false;
+  const isThere = PAGES.every((page) => existsSync(join(OUTPUT, page)));
+  if (isThere && (await readIfThere(stampFile)) === stamp) return false;
 
   await mkdir(OUTPUT, { recursive: true });
   // Named by process: two set-ups at once must not write into one folder.
   const fresh = join(OUTPUT, `.building-${process.pid}`);
   const old = join(OUTPUT, `.old-${process.pid}`);
   try {
-    await runVite(fresh);
+    await runVite(`${import.meta.dirname}/vite.config.ts`, join(fresh, 'playground'));
+    await runVite(`${import.meta.dirname}/explorer/vite.config.ts`, join(fresh, 'explorer/client'));
+    await runVite(`${import.meta.dirname}/explorer/vite.config.ts`, join(fresh, 'explorer'), true);
     await compressFolder(fresh);
     // Whole pages only: the new one is complete before it takes the name, and the stamp comes last.
-    if (existsSync(page)) await rename(page, old);
-    await rename(fresh, page);
+    await mkdir(old);
+    for (const page of PAGES) {
+      if (existsSync(join(OUTPUT, page))) await rename(join(OUTPUT, page), join(old, page));
+      await rename(join(fresh, page), join(OUTPUT, page));
+    }
     await writeFile(stampFile, stamp);
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -35,15 +42,14 @@ export async function buildWeb(): Promise<boolean> {
   return true;
 }
 
-async function runVite(outDir: string): Promise<void> {
+async function runVite(configFile: string, outDir: string, ssr = false): Promise<void> {
   // Loaded here, so that a set-up with nothing to build does not wait for Vite.
   const { build } = await import('vite');
   const before = process.env.NODE_ENV;
   // Vite builds React's slow development half under any other value, `test` among them.
   process.env.NODE_ENV = 'production';
   try {
-    const configFile = join(import.meta.dirname, 'vite.config.ts');
-    await build({ configFile, mode: 'production', logLevel: 'warn', build: { outDir } });
+    await build({ configFile, mode: 'production', logLevel: 'warn', build: { outDir, ssr } });
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
@@ -81,5 +87,5 @@ async function readIfThere(file: string): Promise<string | undefined> {
 
 if (import.meta.main) {
   const start = performance.now();
-  if (await buildWeb()) console.log(`Playground: built in ${Math.round((performance.now() - start) / 1000)} s`);
+  if (await buildWeb()) console.log(`Pages: built in ${Math.round((performance.now() - start) / 1000)} s`);
 }

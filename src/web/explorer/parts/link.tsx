@@ -1,0 +1,70 @@
+// Links inside of the explorer, in the page's language.
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { addressOf } from '../address.ts';
+import { usePage } from '../page.tsx';
+import { hrefOf } from '../routes.ts';
+
+/** A link to a thing by its id. */
+export function Thing({ id, children, lang }: { id: string; children: ComponentChildren; lang?: string }) {
+  return (
+    <a href={addressOf(usePage(), hrefOf(id))} lang={lang}>
+      {children}
+    </a>
+  );
+}
+
+type Fields = Readonly<Record<string, string | number | null | undefined>>;
+
+/** A link to a view. */
+export function To(props: {
+  path: string;
+  fields?: Fields;
+  class?: string;
+  current?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <a
+      href={addressOf(usePage(), props.path, props.fields)}
+      class={props.class}
+      aria-current={props.current ? 'page' : undefined}
+    >
+      {props.children}
+    </a>
+  );
+}
+
+export interface Named {
+  id: string;
+  name: string;
+  shortName?: string | null;
+}
+
+/** A body by the name in use. */
+export function Body({ body }: { body: Named }) {
+  const name = body.shortName ?? body.name;
+  return <Thing id={body.id}>{name}</Thing>;
+}
+
+/** Things one after another, with commas. */
+export function Inline<T extends { id: string }>({
+  of,
+  say,
+}: {
+  of: readonly T[];
+  say: (thing: T) => ComponentChildren;
+}) {
+  return of.map((thing, index) => (
+    <span key={thing.id}>
+      {index > 0 && ', '}
+      {say(thing)}
+    </span>
+  ));
+}
+
+/** An area in the page's language. */
+export function Area({ area }: { area: { id: string; name: string; nameEn: string } }) {
+  const { language } = usePage();
+  return <Thing id={area.id}>{language === 'en' ? area.nameEn : area.name}</Thing>;
+}

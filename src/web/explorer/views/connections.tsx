@@ -1,0 +1,125 @@
+// How two things are connected: paths as sentences, each with its source.
+/** @jsxImportSource preact */
+import { ConnectionsDocument, type ConnectionsQuery } from '../../../generated/client/graphql.ts';
+import type { ThingKind } from '../../../generated/model.ts';
+import { usePage } from '../page.tsx';
+import { type Choice, type Chosen, choiceOf } from '../parts/chosen.ts';
+import { Thing, To } from '../parts/link.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { TwoThings } from '../parts/two-things.tsx';
+import { citesOfClaim } from '../sources.ts';
+import type { View } from '../view.ts';
+
+/** Kinds that a path may begin or end at. */
+const KINDS: readonly ThingKind[] = [
+  'PERSON',
+  'ORGANISATION',
+  'PROVINCE',
+  'AGREEMENT',
+  'POST',
+  'COOPERATION_AREA',
+  'POLICY_DOCUMENT',
+];
+
+type Found = ConnectionsQuery['connections'];
+type Path = Found['paths'][number];
+
+export const connections: View = async (asking) => {
+  const { ask, query, text } = asking;
+  const [from, to] = await Promise.all([
+    choiceOf(asking, query.get('from'), KINDS),
+    choiceOf(asking, query.get('to'), KINDS),
+  ]);
+  const ends =
+    from && to && 'thing' in from && 'thing' in to && from.thing.id !== to.thing.id
+      ? ([from.thing, to.thing] as const)
+      : null;
+  const found = ends && (await ask(ConnectionsDocument, { from: ends[0].id, to: ends[1].id })).connections;
+  const isSame = ends === null && from !== null && to !== null && 'thing' in from && 'thing' in to;
+  return {
+    title: ends ? text.connect.title(ends[0].name, ends[1].name) : text.pages.connections,
+    description: firstSentences(found, asking.language) || text.connect.lead,
+    unlisted: ends === null && (from !== null || to !== null),
+    body: <Connections from={from} to={to} ends={ends} found={found} isSame={isSame} />,
+    data: found,
+  };
+};
+
+const firstSentences = (found: Found | null, language: 'vi' | 'en'): string =>
+  found?.paths[0]?.hops.map((hop) => (language === 'vi' ? hop.sentenceVi : hop.sentenceEn)).join(' ') ?? '';
+
+interface Props {
+  from: Choice | null;
+  to: Choice | null;
+  ends: readonly [Chosen, Chosen] | null;
+  found: Found | null;
+  isSame: boolean;
+}
+
+function Connections({ from, to, ends, found, isSame }: Props) {
+  const { text } = usePage();
+  return (
+    <article>
+      <h1>{ends ? text.connect.title(ends[0].name, ends[1].name) : text.pages.connections}</h1>
+      {!ends && <p class="lead">{text.connect.lead}</p>}
+      <TwoThings
+        path="/connections"
+        kinds={KINDS}
+        go={text.connect.go}
+        fields={[
+          { name: 'from', label: text.connect.from, choice: from },
+          { name: 'to', label: text.connect.to, choice: to },
+        ]}
+      />
+      {isSame && <p class="notice">{text.connect.same}</p>}
+      {from === null && to === null && (
+        <p>
+          {text.connect.example}:{' '}
+          <To path="/connections" fields={{ from: 'person:tao-duc-thang', to: 'person:chau-van-lam' }}>
+            {text.connect.title('Tào Đức Thắng', 'Chẩu Văn Lâm')}
+          </To>
+        </p>
+      )}
+      {found?.paths.length === 0 && <p class="lede">{text.connect.none}</p>}
+      {found?.paths.map((path, index) => (
+        <PathOf key={path.nodes.map((node) => node.id).join()} path={path} number={index + 1} />
+      ))}
+      {found?.truncated && <p class="notice">{text.connect.truncated}</p>}
+    </article>
+  );
+}
+
+function PathOf({ path, number }: { path: Path; number: number }) {
+  const { text, language } = usePage();
+  return (
+    <section class="path" aria-labelledby={`path-${number}`}>
+      <h2 id={`path-${number}`}>
+        {text.connect.path(number)} <span class="quiet">{text.connect.steps(path.length)}</span>
+      </h2>
+      {path.certainty !== 'CERTAIN' && <p class="doubt">{text.connect.weak}</p>}
+      <ol class="hops">
+        {path.nodes.map((node, index) => {
+          const hop = path.hops[index];
+          return (
+            <li key={node.id}>
+              <span class="hop-thing">
+                <Thing id={node.id} lang="vi">
+                  {nameOf(node)}
+                </Thing>
+              </span>
+              {hop && (
+                <p>
+                  {language === 'vi' ? hop.sentenceVi : hop.sentenceEn}{' '}
+                  <Mark cites={citesOfClaim(hop)} inferred={hop.inferred || hop.dateBasis === 'INFERRED'} />
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+const nameOf = (node: Path['nodes'][number]): string =>
+  'title' in node ? node.title : 'shortName' in node ? (node.shortName ?? node.name) : node.name;

@@ -1,0 +1,49 @@
+// Agreements whose time is over and that no known one continues.
+/** @jsxImportSource preact */
+import { EndedDocument, type EndedQuery } from '../../../generated/client/graphql.ts';
+import { sayDate, sayPeriod } from '../dates.ts';
+import { usePage } from '../page.tsx';
+import { AgreementLine } from '../parts/agreement-line.tsx';
+import { offsetOf, Pages } from '../parts/pages.tsx';
+import type { View } from '../view.ts';
+
+const SIZE = 100;
+
+export const ended: View = async ({ ask, query, text, language, today }) => {
+  const offset = offsetOf(query, SIZE);
+  const { agreementsEnded } = await ask(EndedDocument, { today, offset });
+  return {
+    title: text.pages.ended,
+    description: text.ended.lead(sayDate(today, language)),
+    body: <Ended of={agreementsEnded} offset={offset} />,
+    data: null,
+  };
+};
+
+function Ended({ of, offset }: { of: EndedQuery['agreementsEnded']; offset: number }) {
+  const { text, language, today } = usePage();
+  return (
+    <article>
+      <h1>{text.pages.ended}</h1>
+      <p class="lead">{text.ended.lead(sayDate(today, language))}</p>
+      <ul class="lines">
+        {of.map(({ agreement, certainty }) =>
+          agreement ? (
+            <li key={agreement.id}>
+              <AgreementLine agreement={agreement}>
+                {agreement.signedOn && agreement.period && (
+                  <span>{text.facts.forPeriod(sayPeriod(agreement.period, language))}</span>
+                )}
+                <span class={certainty === 'CERTAIN' ? undefined : 'doubt'}>
+                  {certainty === 'CERTAIN' ? text.ended.certain : text.ended.possible}
+                </span>
+              </AgreementLine>
+            </li>
+          ) : null,
+        )}
+      </ul>
+      {of.length === 0 && <p>{text.table.empty}</p>}
+      <Pages offset={offset} size={SIZE} hasMore={of.length === SIZE} />
+    </article>
+  );
+}
