@@ -26,6 +26,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       database: null,
       home: join(import.meta.dirname, '..', '.camket'),
+      reportUrl: null,
       logLevel: 'info',
     });
   });
@@ -36,12 +37,20 @@ describe('settings', () => {
   });
 
   test('are taken from the environment', () => {
-    const env = { ...NEO4J, PORT: '0', HOST: '0.0.0.0', CAMKET_HOME: '/data', LOG_LEVEL: 'silent' };
+    const env = {
+      ...NEO4J,
+      PORT: '0',
+      HOST: '0.0.0.0',
+      CAMKET_HOME: '/data',
+      REPORT_URL: 'mailto:a@example.org',
+      LOG_LEVEL: 'silent',
+    };
     expect(readSettings({ ...env, NEO4J_USERNAME: 'reader', NEO4J_DATABASE: 'camket' })).toEqual({
       port: 0,
       host: '0.0.0.0',
       database: { uri: 'neo4j://db:7687', username: 'reader', password: 'secret', database: 'camket' },
       home: '/data',
+      reportUrl: 'mailto:a@example.org',
       logLevel: 'silent',
     });
     expect(readSettings(env).database).toMatchObject({ username: 'neo4j', database: undefined });
@@ -121,6 +130,7 @@ describe('settings', () => {
       NEO4J_PASSWORD: '',
       NEO4J_DATABASE: '',
       CAMKET_HOME: '.camket',
+      REPORT_URL: '',
       LOG_LEVEL: 'info',
     });
   });

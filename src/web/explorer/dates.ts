@@ -41,6 +41,14 @@ export function sayPeriod(edtf: string, language: Language): string {
   return vi ? `đến ${sayDate(to, language)}, chưa rõ từ khi nào` : `to ${sayDate(to, language)}, start not known`;
 }
 
+/** How long a unit or body existed; one without a known end is not said to have one: từ 1/7/2025; đến hết 30/6/2025. */
+export function sayExistence(from: string | null, until: string | null, language: Language): string | null {
+  const [since, to] = [from && sayDate(from, language), until && sayDate(until, language)];
+  const [words, last] = language === 'vi' ? [['từ', 'đến'], 'đến hết'] : [['from', 'to'], 'until the end of'];
+  if (since && to) return `${words[0]} ${since} ${words[1]} ${to}`;
+  return since ? `${words[0]} ${since}` : to && `${last} ${to}`;
+}
+
 /** A number as it is written in the language: 2283 → 2.283 or 2,283. */
 export const sayNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 }).format(value);

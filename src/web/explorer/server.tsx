@@ -54,6 +54,7 @@ const AWAY = new Set(['DATABASE_UNREACHABLE', 'DATASET_CHANGING', 'DATASET_NOT_L
 export async function answerVisit(visit: Visit, site: Site): Promise<PageAnswer> {
   const language = languageOf(visit.query);
   const asked: Shared[] = [];
+  const inTurn = fewAtATime(MOST_AT_A_TIME);
   let isPartial = false;
   const asking: Asking = {
     ...visit,
@@ -62,7 +63,7 @@ export async function answerVisit(visit: Visit, site: Site): Promise<PageAnswer>
     today: site.today,
     ask(document, variables) {
       asked.push({ query: document.toString().trim(), variables: JSON.stringify(variables) });
-      return site.ask(document, variables);
+      return inTurn(() => site.ask(document, variables));
     },
     part: (answer) =>
       answer.catch((error) => {
@@ -98,6 +99,26 @@ export function answerTrouble(visit: Visit, site: Omit<Site, 'ask'>, isAway: boo
     { ...shown, status: isAway ? 503 : 500 },
     { isPartial: false, dataset: null, asked: [] },
   );
+}
+
+/** More at once only wait for each other in the database, where each has a time limit. */
+const MOST_AT_A_TIME = 4;
+
+/** A way to start work of which so many run at a time; the rest waits in order. */
+function fewAtATime(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= most) await new Promise<void>((start) => waiting.push(start));
+    else running++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
+  };
 }
 
 async function show(asking: Asking): Promise<Shown | File | Moved> {

@@ -70,7 +70,8 @@ export function CommitmentItem({ of, children }: { of: CommitmentLineFragment; c
         </>
       )}
       <Summary of={of} />
-      {quantity && <span class="quiet"> ({quantity})</span>} <Mark cites={citesOf(of)} />
+      {quantity && <span class="quiet"> ({quantity})</span>}
+      <Mark cites={citesOf(of)} />
       <span class="line-more">
         <span>{text.of.saidIn[of.saidIn]}</span>
         {of.saidBy &&
@@ -99,7 +100,8 @@ export function OutcomeItem({ of, withAgreement }: { of: OutcomeLineFragment; wi
     <li id={anchorOf(of.id)}>
       {figure && <strong class="figure">{figure}</strong>}{' '}
       {of.indicator && figure ? <span lang="vi">{of.indicator}: </span> : null}
-      <Summary of={of} /> <Mark cites={citesOf(of)} />
+      <Summary of={of} />
+      <Mark cites={citesOf(of)} />
       <span class="line-more">
         <span>{text.of.outcomeState[of.state]}</span>
         {of.asOf && (
@@ -182,7 +184,7 @@ export function Disputes({ claims }: { claims: Claims }) {
             <dt>{fieldName(property, text)}</dt>
             {sides.map((side) => (
               <dd key={side.value} class={side.preference === 'PREFERRED' ? 'is-preferred' : undefined}>
-                <ClaimValue value={side.value} language={language} />{' '}
+                <ClaimValue value={side.value} language={language} />
                 <Mark cites={citesOfClaim(side)} inferred={side.basis === 'INFERRED'} note={side.note} />{' '}
                 <span class="quiet">
                   {side.preference === 'PREFERRED' ? text.facts.preferred : text.facts.alternative}

@@ -51,6 +51,7 @@ export const en: Text = {
     version: (short, day) => `Data set ${short}, loaded ${day}`,
     questions: 'What can be asked',
     questionsLead: 'Each sentence is a real query; its answer is one click away.',
+    moreQuestions: (n) => `${n} more questions`,
     latest: 'Latest agreements',
     allAgreements: 'All agreements',
     provinces: 'Today’s 34 provinces and cities',

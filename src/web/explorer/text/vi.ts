@@ -50,6 +50,7 @@ export const vi = {
     version: (short: string, day: string) => `Phiên bản dữ liệu ${short}, nạp ${day}`,
     questions: 'Có thể hỏi gì',
     questionsLead: 'Mỗi câu là một truy vấn thật; bấm để xem câu trả lời.',
+    moreQuestions: (n: number) => `Thêm ${n} câu hỏi`,
     latest: 'Thỏa thuận mới nhất',
     allAgreements: 'Tất cả thỏa thuận',
     provinces: '34 tỉnh, thành hiện nay',

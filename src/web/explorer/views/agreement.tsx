@@ -103,7 +103,7 @@ function Agreement(answers: Answers) {
           <ul class="lines">
             {parties.partyDetails.map((party) => (
               <li key={party.id} id={anchorOf(party.id)}>
-                {party.organisation && <Body body={party.organisation} />}{' '}
+                {party.organisation && <Body body={party.organisation} />}
                 <Mark cites={citesOf(party)} inferred={party.organisationBasis === 'INFERRED'} />
                 <span class="line-more">
                   {party.actsThrough && (
@@ -205,13 +205,15 @@ function Lede({ facts, parties, claims, inForce }: Answers) {
         {signedOn && (
           <>
             {', '}
-            {text.facts.signed(sayWhen(signedOn, language))} <ClaimMark claims={claims} property="signedOn" />
+            {text.facts.signed(sayWhen(signedOn, language))}
+            <ClaimMark claims={claims} property="signedOn" />
           </>
         )}
         {period && (
           <>
             {', '}
-            {text.facts.forPeriod(sayPeriod(period, language))} <ClaimMark claims={claims} property="period" />
+            {text.facts.forPeriod(sayPeriod(period, language))}
+            <ClaimMark claims={claims} property="period" />
           </>
         )}
         .
@@ -221,12 +223,14 @@ function Lede({ facts, parties, claims, inForce }: Answers) {
         {!signedOn && `${text.facts.notDated} `}
         {placeSigned && (
           <>
-            <span>{text.facts.place(placeSigned)}</span> <ClaimMark claims={claims} property="placeSigned" />{' '}
+            <span>{text.facts.place(placeSigned)}</span>
+            <ClaimMark claims={claims} property="placeSigned" />{' '}
           </>
         )}
         {orientationTo && (
           <>
-            {text.facts.orientation(orientationTo)} <ClaimMark claims={claims} property="orientationTo" />{' '}
+            {text.facts.orientation(orientationTo)}
+            <ClaimMark claims={claims} property="orientationTo" />{' '}
           </>
         )}
         {inForce && text.facts.inForce[inForce]}
@@ -268,7 +272,7 @@ function People({ of, capacities }: { of: readonly Participation[] } & Pick<Answ
                 {', '}
                 <span lang="vi">{text.facts.onBehalf(each.onBehalfOf.shortName ?? each.onBehalfOf.name)}</span>
               </>
-            )}{' '}
+            )}
             <Mark cites={citesOf(each)} />
             <span class="line-more">
               <span>{each.roles.map((role) => text.of.role[role]).join(', ')}</span>
@@ -307,7 +311,8 @@ function Contents({ facts, provisions, more, claims }: Answers) {
         <ol class="lines provisions">
           {provisions.map((each) => (
             <li key={each.id} id={anchorOf(each.id)}>
-              <Summary of={each} /> <Mark cites={citesOf(each)} />
+              <Summary of={each} />
+              <Mark cites={citesOf(each)} />
               <span class="line-more">
                 <span>
                   <Inline of={each.areas} say={(area) => <Area area={area} />} />
@@ -324,7 +329,8 @@ function Contents({ facts, provisions, more, claims }: Answers) {
             of={more.areas}
             say={(area) => (
               <>
-                <Area area={area} /> <ClaimMark claims={claims} property="areas" value={area.id} />
+                <Area area={area} />
+                <ClaimMark claims={claims} property="areas" value={area.id} />
               </>
             )}
           />
@@ -350,7 +356,7 @@ function Policies({
         <>
           <Thing id={policy.id} lang="vi">
             {policy.title}
-          </Thing>{' '}
+          </Thing>
           <ClaimMark claims={claims} property={property} value={policy.id} />
         </>
       )}

@@ -49,7 +49,7 @@ function Area({ facts, agreements, provisions }: Answers) {
     <article>
       <Title kind={text.of.thingKind.COOPERATION_AREA} name={isEnglish ? facts.nameEn : facts.name}>
         <p class="lede">
-          <span lang={isEnglish ? 'vi' : 'en'}>{isEnglish ? facts.name : facts.nameEn}</span>{' '}
+          <span lang={isEnglish ? 'vi' : 'en'}>{isEnglish ? facts.name : facts.nameEn}</span>
           <ClaimMark claims={claims} property="name" />
         </p>
       </Title>
@@ -81,7 +81,8 @@ function Area({ facts, agreements, provisions }: Answers) {
           <ul class="lines">
             {provisions.map((each) => (
               <li key={each.id}>
-                <Summary of={each} /> <Mark cites={citesOf(each)} />
+                <Summary of={each} />
+                <Mark cites={citesOf(each)} />
                 <span class="line-more">
                   {each.agreement && <Thing id={each.agreement.id}>{each.agreement.title}</Thing>}
                 </span>

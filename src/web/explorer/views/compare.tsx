@@ -159,7 +159,7 @@ function Agreements({ of: { left, right, items } }: { of: Comparison }) {
                     <span class="quiet">—</span>
                   ) : (
                     sayCompared(row.leftValue, text.of, language)
-                  )}{' '}
+                  )}
                   <Mark cites={citesOfClaim({ sources: row.leftSources })} />
                 </td>
                 <td data-label={text.comparison.right} lang="vi">
@@ -167,7 +167,7 @@ function Agreements({ of: { left, right, items } }: { of: Comparison }) {
                     <span class="quiet">—</span>
                   ) : (
                     sayCompared(row.rightValue, text.of, language)
-                  )}{' '}
+                  )}
                   <Mark cites={citesOfClaim({ sources: row.rightSources })} />
                 </td>
               </tr>

@@ -40,7 +40,7 @@ function Conflicts({ of, offset }: { of: readonly Conflict[]; offset: number }) 
               <dt>{fieldName(conflict.property, text)}</dt>
               {conflict.claims.map((claim) => (
                 <dd key={claim.value} class={claim.preference === 'PREFERRED' ? 'is-preferred' : undefined}>
-                  <ClaimValue value={claim.value} language={language} />{' '}
+                  <ClaimValue value={claim.value} language={language} />
                   <Mark
                     cites={citesOfClaim(claim)}
                     inferred={claim.basis === 'INFERRED'}

@@ -109,7 +109,7 @@ function PathOf({ path, number }: { path: Path; number: number }) {
               </span>
               {hop && (
                 <p>
-                  {language === 'vi' ? hop.sentenceVi : hop.sentenceEn}{' '}
+                  {language === 'vi' ? hop.sentenceVi : hop.sentenceEn}
                   <Mark cites={citesOfClaim(hop)} inferred={hop.inferred || hop.dateBasis === 'INFERRED'} />
                 </p>
               )}

@@ -1,7 +1,6 @@
 // What nobody has researched yet: work for people who read.
 /** @jsxImportSource preact */
 import { GapsDocument, type GapsQuery } from '../../../generated/client/graphql.ts';
-import { Refused } from '../ask.ts';
 import { usePage } from '../page.tsx';
 import { Thing } from '../parts/link.tsx';
 import { offsetOf, Pages } from '../parts/pages.tsx';
@@ -12,18 +11,13 @@ const SIZE = 50;
 export const gaps: View = async ({ ask, query, text }) => {
   const offset = offsetOf(query, SIZE);
   const wanted = { province: query.get('province') || null, corporation: query.get('corporation') || null, offset };
-  const found = await ask(GapsDocument, wanted).catch((error) => {
-    if (error instanceof Refused && error.code === 'BAD_USER_INPUT') return null;
-    throw error;
-  });
-  return (
-    found && {
-      title: text.pages.gaps,
-      description: text.gaps.lead,
-      body: <Gaps of={found.gaps} offset={offset} />,
-      data: null,
-    }
-  );
+  const found = await ask(GapsDocument, wanted);
+  return {
+    title: text.pages.gaps,
+    description: text.gaps.lead,
+    body: <Gaps of={found.gaps} offset={offset} />,
+    data: null,
+  };
 };
 
 function Gaps({ of, offset }: { of: GapsQuery['gaps']; offset: number }) {

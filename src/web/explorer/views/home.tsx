@@ -8,7 +8,7 @@ import {
   HomeProvincesDocument,
   type HomeProvincesQuery,
 } from '../../../generated/client/graphql.ts';
-import { QUESTIONS } from '../../playground/questions.ts';
+import { QUESTIONS, type Question } from '../../playground/questions.ts';
 import { sayDate, sayNumber } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine } from '../parts/agreement-line.tsx';
@@ -33,6 +33,8 @@ export const home: View = async ({ ask, text, today }) => {
   return { title: text.site, description: `${text.tagline} ${text.description}`, body: <Home {...data} />, data };
 };
 
+/** So many questions are seen at once. */
+const FIRST = 8;
 const COUNTED = ['Agreement', 'Person', 'Organisation', 'Commitment', 'Source'] as const;
 
 function Home({ dataset, latest, provinces }: Answers) {
@@ -64,13 +66,11 @@ function Home({ dataset, latest, provinces }: Answers) {
       <div class="home-columns">
         <div>
           <Section id="questions" title={text.home.questions} lead={text.home.questionsLead}>
-            <ul class="questions">
-              {QUESTIONS.map(({ id, vi, en }) => (
-                <li key={id}>
-                  <To path={`/questions/${id}`}>{language === 'vi' ? vi : en}</To>
-                </li>
-              ))}
-            </ul>
+            <Questions of={QUESTIONS.slice(0, FIRST)} />
+            <details>
+              <summary>{text.home.moreQuestions(QUESTIONS.length - FIRST)}</summary>
+              <Questions of={QUESTIONS.slice(FIRST)} />
+            </details>
           </Section>
           <Section id="latest" title={text.home.latest}>
             <ul class="lines">
@@ -104,6 +104,19 @@ function Home({ dataset, latest, provinces }: Answers) {
         </Section>
       </div>
     </div>
+  );
+}
+
+function Questions({ of }: { of: readonly Question[] }) {
+  const { language } = usePage();
+  return (
+    <ul class="questions">
+      {of.map((question) => (
+        <li key={question.id}>
+          <To path={`/questions/${question.id}`}>{question[language]}</To>
+        </li>
+      ))}
+    </ul>
   );
 }
 

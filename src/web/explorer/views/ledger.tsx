@@ -7,8 +7,7 @@ import {
   type LedgerSourcesQuery,
   OverdueLedgerDocument,
 } from '../../../generated/client/graphql.ts';
-import { CommitmentKind } from '../../../generated/model.ts';
-import { Refused } from '../ask.ts';
+import type { CommitmentKind } from '../../../generated/model.ts';
 import { sayDate, sayPeriod } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { Summary, sayDuration, sayQuantity } from '../parts/facts.tsx';
@@ -20,7 +19,7 @@ import { citesOf } from '../sources.ts';
 import type { View } from '../view.ts';
 
 const SIZE = 100;
-const KINDS = Object.values(CommitmentKind);
+const KINDS: readonly CommitmentKind[] = ['PLEDGE', 'TARGET', 'REQUEST', 'GIFT'];
 
 type Sourced = LedgerSourcesQuery['commitments'][number];
 
@@ -38,27 +37,21 @@ export const ledger: View = async ({ ask, part, query, text, today }) => {
   const onlyOverdue = query.get('overdue') === '1';
   const offset = offsetOf(query, SIZE);
   const wanted = { kind, by: query.get('by') || null, to: query.get('to') || null, status: null };
-  try {
-    const [all, overdue] = await Promise.all([
-      onlyOverdue ? null : ask(LedgerDocument, { ...wanted, offset }),
-      ask(OverdueLedgerDocument, { ...wanted, today, offset: onlyOverdue ? offset : 0 }),
-    ]);
-    const rows = all?.commitmentLedger ?? overdue.commitmentLedger;
-    const sources = await part(ask(LedgerSourcesDocument, { ids: rows.map(({ id }) => id) }));
-    const answers: Answers = {
-      rows,
-      overdue: new Set(overdue.commitmentLedger.map(({ id }) => id)),
-      sources: new Map(sources?.commitments.map((each) => [each.id, each])),
-      offset,
-      kind,
-      onlyOverdue,
-    };
-    return { title: text.pages.ledger, description: text.ledger.lead, body: <Ledger {...answers} />, data: sources };
-  } catch (error) {
-    // An organisation that does not exist.
-    if (error instanceof Refused && error.code === 'BAD_USER_INPUT') return null;
-    throw error;
-  }
+  const [all, overdue] = await Promise.all([
+    onlyOverdue ? null : ask(LedgerDocument, { ...wanted, offset }),
+    ask(OverdueLedgerDocument, { ...wanted, today, offset: onlyOverdue ? offset : 0 }),
+  ]);
+  const rows = all?.commitmentLedger ?? overdue.commitmentLedger;
+  const sources = await part(ask(LedgerSourcesDocument, { ids: rows.map(({ id }) => id) }));
+  const answers: Answers = {
+    rows,
+    overdue: new Set(overdue.commitmentLedger.map(({ id }) => id)),
+    sources: new Map(sources?.commitments.map((each) => [each.id, each])),
+    offset,
+    kind,
+    onlyOverdue,
+  };
+  return { title: text.pages.ledger, description: text.ledger.lead, body: <Ledger {...answers} />, data: sources };
 };
 
 function Ledger({ rows, overdue, sources, offset, kind, onlyOverdue }: Answers) {

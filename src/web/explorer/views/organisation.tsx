@@ -17,7 +17,7 @@ import {
   OrganisationYearsDocument,
   type OrganisationYearsQuery,
 } from '../../../generated/client/graphql.ts';
-import { sayDate, sayPeriod } from '../dates.ts';
+import { sayDate, sayExistence } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, CommitmentItem, Disputes } from '../parts/facts.tsx';
@@ -76,21 +76,19 @@ export const organisation: ThingView = async ({ ask, part, text }, id) => {
 function Organisation(answers: Answers) {
   const { facts, agreements, partners, people, offices, years, pledges, claims } = answers;
   const { text, language } = usePage();
-  const span =
-    facts.validFrom || facts.validUntil
-      ? sayPeriod(`${facts.validFrom ?? ''}/${facts.validUntil ?? ''}`, language)
-      : null;
+  const span = sayExistence(facts.validFrom, facts.validUntil, language);
   return (
     <article>
       <Title kind={text.of.organisationKind[facts.kind]} name={facts.name} lang="vi">
         <p class="lede">
-          {facts.shortName && facts.shortName !== facts.name && <span lang="vi">{facts.shortName}</span>}{' '}
+          {facts.shortName && facts.shortName !== facts.name && <span lang="vi">{facts.shortName}</span>}
           <ClaimMark claims={claims} property="name" />
         </p>
       </Title>
       {span && (
         <p>
-          {text.facts.existed(span)} <ClaimMark claims={claims} property="validFrom" />{' '}
+          {text.facts.existed(span)}
+          <ClaimMark claims={claims} property="validFrom" />
           <ClaimMark claims={claims} property="validUntil" />
         </p>
       )}
@@ -192,7 +190,8 @@ function Organisation(answers: Answers) {
                 ) : (
                   <span lang="vi">{each.statedName}</span>
                 )}
-                , {each.roles.map((role) => text.of.role[role]).join(', ')} <Mark cites={citesOf(each)} />
+                , {each.roles.map((role) => text.of.role[role]).join(', ')}
+                <Mark cites={citesOf(each)} />
                 <span class="line-more">
                   {each.statedTitle && <span lang="vi">{each.statedTitle}</span>}
                   {each.agreement && <Thing id={each.agreement.id}>{each.agreement.title}</Thing>}

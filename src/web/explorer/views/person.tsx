@@ -85,7 +85,7 @@ function Person({ facts, signings, offices, coSigners, capacities }: Answers) {
               <Thing id={tenure.post.id}>
                 {language === 'en' ? (tenure.post.titleEn ?? tenure.post.title) : tenure.post.title}
               </Thing>
-            )}{' '}
+            )}
             <Mark
               cites={citesOf(tenure)}
               inferred={[tenure.sinceBasis, tenure.untilBasis, tenure.seenOnBasis].includes('INFERRED')}

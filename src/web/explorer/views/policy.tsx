@@ -48,7 +48,7 @@ function Policy({ facts, agreements }: Answers) {
       <p class="lede">
         {facts.adoptedOn
           ? text.facts.adopted(sayWhen(facts.adoptedOn, language))
-          : `${text.of.policyState[facts.state]}.`}{' '}
+          : `${text.of.policyState[facts.state]}.`}
         <ClaimMark claims={claims} property={facts.adoptedOn ? 'adoptedOn' : 'state'} />
       </p>
       <Terms

@@ -57,7 +57,8 @@ function Post({ facts, holders, signings }: Answers) {
       >
         {isEnglish && (
           <p class="lede" lang="vi">
-            {facts.title} <ClaimMark claims={claims} property="title" />
+            {facts.title}
+            <ClaimMark claims={claims} property="title" />
           </p>
         )}
         {!isEnglish && <ClaimMark claims={claims} property="title" />}
@@ -82,7 +83,7 @@ function Post({ facts, holders, signings }: Answers) {
             what: (
               <>
                 {text.of.standing[tenure.standing]}{' '}
-                {tenure.person && <Thing id={tenure.person.id}>{tenure.person.name}</Thing>}{' '}
+                {tenure.person && <Thing id={tenure.person.id}>{tenure.person.name}</Thing>}
                 <Mark
                   cites={citesOf(tenure)}
                   inferred={[tenure.sinceBasis, tenure.untilBasis, tenure.seenOnBasis].includes('INFERRED')}
@@ -103,7 +104,8 @@ function Post({ facts, holders, signings }: Answers) {
                 ) : (
                   <span lang="vi">{each.statedName}</span>
                 )}
-                , {each.roles.map((role) => text.of.role[role]).join(', ')} <Mark cites={citesOf(each)} />
+                , {each.roles.map((role) => text.of.role[role]).join(', ')}
+                <Mark cites={citesOf(each)} />
                 <span class="line-more">
                   {each.agreement && <Thing id={each.agreement.id}>{each.agreement.title}</Thing>}
                   {each.agreement?.signedOn && <span>{sayDate(each.agreement.signedOn, language)}</span>}

@@ -11,7 +11,7 @@ import {
   ProvinceOutcomesDocument,
   type ProvinceOutcomesQuery,
 } from '../../../generated/client/graphql.ts';
-import { sayPeriod } from '../dates.ts';
+import { sayExistence } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, Disputes, OutcomeItem } from '../parts/facts.tsx';
@@ -45,24 +45,21 @@ export const province: ThingView = async ({ ask, part, text, language }, id) => 
     outcomes: outcomes.outcomes,
     claims: new Claims(claims?.provinces[0]?.claims),
   };
-  const span = spanOf(fact) && ` (${sayPeriod(spanOf(fact) ?? '', language)})`;
+  const span = sayExistence(fact.validFrom, fact.validUntil, language);
   const name = `${text.of.provinceKind[fact.kind]} ${fact.name}`;
   const count = new Set(answers.agreements.map(({ agreement }) => agreement?.id)).size;
   return {
-    title: `${name}${span ?? ''}`,
-    description: `${name}${span ?? ''}: ${text.home.count(count)}.`,
+    title: `${name}${span ? ` (${span})` : ''}`,
+    description: `${name}${span ? ` (${span})` : ''}: ${text.home.count(count)}.`,
     about: { id, name },
     body: <Province {...answers} />,
     data: [facts, agreements, outcomes, claims],
   };
 };
 
-const spanOf = ({ validFrom, validUntil }: Answers['facts']): string | null =>
-  validFrom || validUntil ? `${validFrom ?? ''}/${validUntil ?? ''}` : null;
-
 function Province({ facts, agreements, bodies, outcomes, claims }: Answers) {
   const { text, language } = usePage();
-  const span = spanOf(facts);
+  const span = sayExistence(facts.validFrom, facts.validUntil, language);
   // One agreement may have several bodies of a province as parties.
   const rows = new Map(
     agreements.flatMap((row) =>
@@ -75,13 +72,14 @@ function Province({ facts, agreements, bodies, outcomes, claims }: Answers) {
       <p class="lede">
         {span && (
           <>
-            {text.facts.existed(sayPeriod(span, language))} <ClaimMark claims={claims} property="validFrom" />{' '}
+            {text.facts.existed(span)}
+            <ClaimMark claims={claims} property="validFrom" />
             <ClaimMark claims={claims} property="validUntil" />{' '}
           </>
         )}
         {facts.mergedInto && (
           <>
-            <Thing id={facts.mergedInto.id}>{text.facts.mergedInto(facts.mergedInto.name)}</Thing>{' '}
+            <Thing id={facts.mergedInto.id}>{text.facts.mergedInto(facts.mergedInto.name)}</Thing>
             <ClaimMark claims={claims} property="mergedInto" />
           </>
         )}

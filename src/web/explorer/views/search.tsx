@@ -1,14 +1,23 @@
 // What a text fits, best first.
 /** @jsxImportSource preact */
 import { SearchResultsDocument, type SearchResultsQuery } from '../../../generated/client/graphql.ts';
-import { ThingKind } from '../../../generated/model.ts';
+import type { ThingKind } from '../../../generated/model.ts';
 import { Refused } from '../ask.ts';
 import { usePage } from '../page.tsx';
 import { Thing, To } from '../parts/link.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
 import type { View } from '../view.ts';
 
-const KINDS = Object.values(ThingKind);
+const KINDS: readonly ThingKind[] = [
+  'PERSON',
+  'ORGANISATION',
+  'PROVINCE',
+  'AGREEMENT',
+  'POST',
+  'COOPERATION_AREA',
+  'POLICY_DOCUMENT',
+  'SOURCE',
+];
 
 export const search: View = async ({ ask, text, query }) => {
   const asked = [...(query.get('q') ?? '').trim()].slice(0, 200).join('');
