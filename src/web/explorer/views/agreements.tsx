@@ -220,9 +220,9 @@ function Agreements({ rows, count, choices, offset, order, columns }: Answers) {
           nothing
         );
       case 'period':
-        return row.period ? <>{sayPeriod(row.period, language)}</> : nothing;
+        return row.period ? <span>{sayPeriod(row.period, language)}</span> : nothing;
       case 'kind':
-        return <>{text.of.agreementKind[row.kind]}</>;
+        return <span>{text.of.agreementKind[row.kind]}</span>;
       case 'areas':
         return row.areas.length > 0 ? <Inline of={row.areas} say={(area) => <Area area={area} />} /> : nothing;
       case 'signatories':
