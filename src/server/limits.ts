@@ -43,7 +43,7 @@ export const HTTP_LIMITS: HttpLimits = {
   lookInterval: 1_000,
   turns: turnsOf(32),
   requests: { most: 600, window: 10_000 },
-  loopDelay: 1_500,
+  loopDelay: 500,
 };
 
 /** Address and headers of a request together, in bytes; more is refused with 431. */
