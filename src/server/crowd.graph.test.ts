@@ -201,3 +201,12 @@ test('requests one after the other on a connection are all answered', async () =
   const { text } = await sendRaw(server.origin, `${one}\r\n${one}\r\n${one}connection: close\r\n\r\n`);
   expect(text.match(/"status":"ok"/g)).toHaveLength(3);
 });
+
+test('what a trusted proxy hands on of a client is not believed to be an address', async () => {
+  const server = await open({ trustProxy: ['127.0.0.1'] });
+  for (const header of ['x-forwarded-host', 'x-forwarded-proto']) {
+    const reply = await quick(server, { [header]: 'a b' });
+    expect([reply.status, reply.code]).toEqual([400, 'BAD_REQUEST']);
+    expectPlainRefusal(reply.text);
+  }
+});
