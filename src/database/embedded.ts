@@ -11,6 +11,9 @@ import { type EmbeddedOptions, START_LIMIT, startAfresh, untilAnswered } from '.
 
 const STOP_LIMIT = 20_000; // milliseconds; one second is usual
 
+/** Where a CAMKET_HOME keeps the database. */
+export const databaseFolder = (home: string): string => join(home, 'database');
+
 /** A database that answers. */
 export interface EmbeddedDatabase {
   address: DatabaseAddress;
@@ -25,7 +28,7 @@ export interface EmbeddedDatabase {
  * @throws AppError DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED
  */
 export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const given = options.folder ?? join(options.home, 'database');
+  const given = options.folder ?? databaseFolder(options.home);
   await mkdir(given, { recursive: true, mode: 0o700 });
   await chmod(given, 0o700);
   const folder = await realpath(given); // one name for one folder, whatever links lead to it
