@@ -53,6 +53,7 @@ async function start(): Promise<void> {
   const app = await createApp({
     graph: database.graph,
     schema: await schema,
+    limits: settings.limits,
     logger: logOptions(settings.logLevel),
   });
   await keep(() => app.close());

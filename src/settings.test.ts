@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from './errors.ts';
+import { DEFAULT_LIMITS, LIMITS } from './limits.ts';
 import { describeSettings, readSettings } from './settings.ts';
 
 /** What a refusal says: the sentence and a line for every problem. */
@@ -27,6 +28,7 @@ describe('settings', () => {
       database: null,
       home: join(import.meta.dirname, '..', '.camket'),
       logLevel: 'info',
+      limits: DEFAULT_LIMITS,
     });
   });
 
@@ -43,6 +45,7 @@ describe('settings', () => {
       database: { uri: 'neo4j://db:7687', username: 'reader', password: 'secret', database: 'camket' },
       home: '/data',
       logLevel: 'silent',
+      limits: DEFAULT_LIMITS,
     });
     expect(readSettings(env).database).toMatchObject({ username: 'neo4j', database: undefined });
   });
@@ -122,6 +125,9 @@ describe('settings', () => {
       NEO4J_DATABASE: '',
       CAMKET_HOME: '.camket',
       LOG_LEVEL: 'info',
+      ...Object.fromEntries(Object.entries(LIMITS).map(([name, [, limit]]) => [name, String(limit)])),
     });
+    expect(readSettings({ LIMIT_DEPTH: '3' }).limits).toEqual({ ...DEFAULT_LIMITS, depth: 3 });
+    expect(refusal({ LIMIT_NODES: '0' }).details).toEqual(['LIMIT_NODES is not a whole number from 1 to 999999999']);
   });
 });

@@ -2,11 +2,21 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
+import { LIMITS, type Limits } from './limits.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 /** An address without a user or password in it: it is shown and logged. */
 const NEO4J_ADDRESS = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s@]+$/;
+
+/** A whole number from 1, of a limit. */
+const limit = (usual: number, meaning: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'is not a whole number from 1 to 999999999')
+    .transform(Number)
+    .default(usual)
+    .describe(meaning);
 
 /** Every setting with its meaning; the README's table is compared with this by a test. */
 const environment = z.object({
@@ -38,6 +48,7 @@ const environment = z.object({
     .enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
     .describe('how much is logged'),
+  ...Object.fromEntries(Object.entries(LIMITS).map(([name, [, usual, meaning]]) => [name, limit(usual, meaning)])),
 });
 
 export interface Settings {
@@ -47,6 +58,8 @@ export interface Settings {
   database: { uri: string; username: string; password: string; database?: string } | null;
   home: string;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** What a query may ask for. */
+  limits: Limits;
 }
 
 /** Names, defaults and meanings, for the README and `--help`. */
@@ -94,5 +107,8 @@ export function readSettings(env: Record<string, string | undefined> = process.e
         : null,
     home: data.CAMKET_HOME,
     logLevel: data.LOG_LEVEL,
+    limits: Object.fromEntries(
+      Object.entries(LIMITS).map(([setting, [name]]) => [name, data[setting as keyof typeof data]]),
+    ) as Limits,
   };
 }

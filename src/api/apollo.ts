@@ -6,7 +6,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/driver.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { isUnreachable, maskError, readOnlyError } from './errors.ts';
+import { limitQueries } from './limits/plugin.ts';
 import { datasetVersion, hashOfSchema } from './whole-answers.ts';
 
 const QUERY_TIMEOUT = 10_000; // milliseconds; the database ends a read that takes longer
@@ -20,6 +22,9 @@ export function createContext({ driver, database, bookmarks }: Graph, now: () =>
     now,
     /** The version of the data set that the answer is read from; null where none is loaded. */
     datasetVersion: null as string | null,
+    limits: DEFAULT_LIMITS,
+    /** The paths of the lists that go on after their default page. */
+    cut: [] as (string | number)[][],
   };
 }
 
@@ -37,9 +42,11 @@ export function createApollo(
   schema: GraphQLSchema,
   log: (error: unknown) => void,
   plugins: ApolloServerPlugin<ApiContext>[] = [],
+  limits: Limits = DEFAULT_LIMITS,
 ): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema,
+    parseOptions: { maxTokens: limits.tokens },
     introspection: true, // an open API: its schema is its manual
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // main.ts stops everything in order
@@ -48,6 +55,7 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       readOnly,
+      limitQueries(limits),
       statusOfMissingDatabase,
       datasetVersion(hashOfSchema(schema)),
       ...plugins,

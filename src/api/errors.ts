@@ -1,10 +1,10 @@
 // Which errors a client sees: intended ones as they are, the rest as one fixed sentence with the detail in the log.
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError } from '../errors.ts';
+import { AppError, ERROR_CODES } from '../errors.ts';
 
 /** Codes of Apollo's and graphql-js's own refusals, whose texts speak of the query alone. */
-const INTENDED = new Set([
+const INTENDED = new Set<string>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -13,6 +13,7 @@ const INTENDED = new Set([
   'READ_ONLY',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  ...Object.keys(ERROR_CODES).filter((code) => code.startsWith('TOO_')),
 ]);
 
 /** What the driver calls a database that is not there. */
@@ -27,8 +28,11 @@ export function maskError(
   error: unknown,
   log: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code);
-  if (INTENDED.has(code)) return { ...formatted, extensions: { code } };
+  const { code, ...measured } = asRefusal(formatted);
+  if (INTENDED.has(code)) {
+    const message = formatted.message.length > LONGEST ? `${formatted.message.slice(0, LONGEST)} …` : formatted.message;
+    return { ...formatted, message, extensions: { code, ...measured } };
+  }
   const original = unwrapResolverError(error);
   if (original instanceof AppError && original.code !== 'INTERNAL') {
     return { ...formatted, message: original.message, extensions: { code: original.code } };
@@ -48,6 +52,25 @@ export function maskError(
         path,
         extensions: { code: 'INTERNAL' },
       };
+}
+
+/** A text that a client sent may be in a message, whole; characters. */
+const LONGEST = 500;
+
+/** What the lexer says where it stops, and what the rules say of a value that its type does not take. */
+const TOO_MANY_TOKENS = /Document contains more tha[nt] (\d+) tokens/;
+const WRONG_VALUE =
+  /^(Expected value of type|Expected variable|Enum|Value ".*" does not exist in|Field ".*" of required type|\w+ cannot represent)/s;
+
+/** The code of an error, and what was measured where it is a refusal of ours; faults of values have one code wherever they are found. */
+function asRefusal({ message, extensions }: GraphQLFormattedError): { code: string; [name: string]: unknown } {
+  const code = String(extensions?.code);
+  const tokens = TOO_MANY_TOKENS.exec(message)?.[1];
+  if (code === 'GRAPHQL_PARSE_FAILED' && tokens)
+    return { code: 'TOO_MANY_TOKENS', limit: Number(tokens), value: Number(tokens) + 1 };
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && WRONG_VALUE.test(message)) return { code: 'BAD_USER_INPUT' };
+  const names = ['argument', 'limit', 'value'].filter((name) => extensions?.[name] !== undefined);
+  return { code, ...Object.fromEntries(names.map((name) => [name, extensions?.[name]])) };
 }
 
 /** Whether an error says that the database is gone, for which HTTP has a status of its own. */

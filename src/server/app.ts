@@ -7,6 +7,7 @@ import { type ApiContext, createApollo, createContext } from '../api/apollo.ts';
 import { answerWhole, hashOfSchema } from '../api/whole-answers.ts';
 import type { Graph } from '../graph/driver.ts';
 import { readDataset } from '../graph/read.ts';
+import type { Limits } from '../limits.ts';
 import { health } from './health.ts';
 import { playground } from './playground.ts';
 
@@ -18,6 +19,8 @@ export interface AppOptions {
   logger: FastifyServerOptions['logger'];
   /** The clock by which a search ends, in milliseconds. */
   now?: () => number;
+  /** What a query may ask for. */
+  limits?: Limits;
 }
 
 /** Builds the application; closing it lets requests in flight end first. */
@@ -26,13 +29,14 @@ export async function createApp({
   schema,
   logger,
   now = () => performance.now(),
+  limits,
 }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({ logger, forceCloseConnections: 'idle' });
 
   await app.register(health, { readDataset: () => readDataset(graph) });
 
   const log = (error: unknown) => app.log.error({ err: error }, 'a query failed');
-  const apollo = createApollo(schema, log, [fastifyApolloDrainPlugin(app)]);
+  const apollo = createApollo(schema, log, [fastifyApolloDrainPlugin(app)], limits);
   await apollo.start();
   const context = createContext(graph, now);
   await app.register(fastifyApollo<ApiContext>(answerWhole(apollo, graph, hashOfSchema(schema), log)), {

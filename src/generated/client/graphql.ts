@@ -702,12 +702,17 @@ export const WhoSignedDocument = new TypedDocumentString(`
   people(
     where: {signed: {some: {id: {startsWith: "agreement:"}}}}
     sort: [{sortKey: ASC}]
+    limit: 100
   ) {
     id
     name
-    participations(where: {roles: {includes: SIGNATORY}}, sort: [{id: ASC}]) {
+    participations(
+      where: {roles: {includes: SIGNATORY}}
+      sort: [{id: ASC}]
+      limit: 10
+    ) {
       statedTitle
-      posts(sort: [{id: ASC}]) {
+      posts(sort: [{id: ASC}], limit: 5) {
         title
       }
       onBehalfOf {
@@ -718,11 +723,11 @@ export const WhoSignedDocument = new TypedDocumentString(`
         title
         signedOn
         signedOnBasis
-        parties(sort: [{id: ASC}]) {
+        parties(sort: [{id: ASC}], limit: 10) {
           name
         }
       }
-      sourcesConnection {
+      sourcesConnection(first: 10) {
         edges {
           properties {
             paragraphs
@@ -743,6 +748,7 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   signed: participations(
     where: {agreement: {id: {eq: $agreement}}, roles: {includes: SIGNATORY}}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     person {
       name
@@ -754,6 +760,7 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   onlyThere: participations(
     where: {agreement: {id: {eq: $agreement}}, NOT: {roles: {includes: SIGNATORY}}}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     roles
     person {
@@ -838,6 +845,7 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
     corporations: $corporations
     level: $level
     withOneOnly: $withOneOnly
+    limit: 100
   ) {
     province {
       name
@@ -925,6 +933,7 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
   participations(
     where: {agreement: {id: {eq: $agreement}}, statedTitle: {contains: ""}}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     person {
       name
@@ -958,7 +967,7 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhoHeldTheOfficeQuery, WhoHeldTheOfficeQueryVariables>;
 export const InForceAndEndedDocument = new TypedDocumentString(`
     query InForceAndEnded($day: Date! = "2025-10-01") {
-  agreementsInForce(on: $day) {
+  agreementsInForce(on: $day, limit: 100) {
     certainty
     reasons
     agreement {
@@ -968,7 +977,7 @@ export const InForceAndEndedDocument = new TypedDocumentString(`
       period
     }
   }
-  agreementsEnded(on: $day, withoutFollower: true) {
+  agreementsEnded(on: $day, withoutFollower: true, limit: 100) {
     certainty
     agreement {
       id
@@ -980,13 +989,13 @@ export const InForceAndEndedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<InForceAndEndedQuery, InForceAndEndedQueryVariables>;
 export const WhatWasPledgedDocument = new TypedDocumentString(`
     query WhatWasPledged($by: ID, $day: Date = "2026-01-01") {
-  pledged: commitmentLedger(kind: PLEDGE, by: $by) {
+  pledged: commitmentLedger(kind: PLEDGE, by: $by, limit: 100) {
     ...LedgerLine
   }
-  pastItsDate: commitmentLedger(overdueOn: $day, by: $by) {
+  pastItsDate: commitmentLedger(overdueOn: $day, by: $by, limit: 100) {
     ...LedgerLine
   }
-  onlyAskedFor: commitmentLedger(kind: REQUEST, by: $by) {
+  onlyAskedFor: commitmentLedger(kind: REQUEST, by: $by, limit: 100) {
     ...LedgerLine
   }
 }
@@ -1027,7 +1036,7 @@ export const WhatWasPledgedDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<WhatWasPledgedQuery, WhatWasPledgedQueryVariables>;
 export const StatedFiguresDocument = new TypedDocumentString(`
     query StatedFigures {
-  outcomes(where: {value: {gte: 0}}, sort: [{id: ASC}]) {
+  outcomes(where: {value: {gte: 0}}, sort: [{id: ASC}], limit: 100) {
     indicator
     comparator
     value
@@ -1042,7 +1051,7 @@ export const StatedFiguresDocument = new TypedDocumentString(`
       id
       period
     }
-    sourcesConnection {
+    sourcesConnection(first: 10) {
       edges {
         properties {
           paragraphs
@@ -1061,6 +1070,7 @@ export const ResolutionsDocument = new TypedDocumentString(`
   agreements(
     where: {OR: [{carriesOut: {some: {id: {startsWith: "policy:"}}}}, {background: {some: {id: {startsWith: "policy:"}}}}]}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     id
     carriesOut(sort: [{sortKey: ASC}]) {
@@ -1080,7 +1090,7 @@ export const ResolutionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ResolutionsQuery, ResolutionsQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
     query Disagreements($property: String = "signedOn") {
-  conflicts {
+  conflicts(limit: 100) {
     property
     about {
       ... on Agreement {
@@ -1110,7 +1120,7 @@ export const DisagreementsDocument = new TypedDocumentString(`
       }
     }
   }
-  inferred(property: $property) {
+  inferred(property: $property, limit: 100) {
     subject
     value
     stated
@@ -1318,7 +1328,7 @@ export const WhatBothHaveDocument = new TypedDocumentString(`
       id
       signedOn
       period
-      parties(sort: [{id: ASC}]) {
+      parties(sort: [{id: ASC}], limit: 10) {
         id
       }
     }
