@@ -140,7 +140,7 @@ describe('node', () => {
     expect((await api.data(NODES, { ids: [] })).nodes).toEqual([]);
     const { errors } = await api.ask(NODES, many(101));
     expect(errors?.[0]).toMatchObject({
-      message: 'At most 100 ids are answered at a time, not 101; ask in parts.',
+      message: '"ids" has 101 items; at most 100 are taken: ask in parts.',
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });
