@@ -9,7 +9,7 @@ import { badUserInput } from './errors.ts';
 
 /** What a search may use. `ConnectionLimit` in the model states both. */
 const MOST_THINGS = 10_000;
-const MOST_MILLISECONDS = 5_000;
+const MOST_MILLISECONDS = 3_000;
 
 export interface ConnectionArguments {
   from: string;

@@ -1,11 +1,12 @@
 // What stands beside a name so that it is told from others.
 import { expect, test } from 'vitest';
 import { AGREEMENT, edited, FILES, graphOf, REFERENCE } from '../testing/seed-folder.ts';
+import { withComputed } from './computed.ts';
 
 /** The labels of a small folder, by id. */
 function labels(reference = REFERENCE, agreement = AGREEMENT): (id: string) => unknown {
   const files = { ...FILES, 'reference/all.yaml': reference, 'agreements/a.yaml': agreement };
-  const graph = graphOf(files);
+  const graph = withComputed(graphOf(files));
   return (id) => graph.nodes.get(id)?.properties.searchLabel;
 }
 const AT = 'at: { source: source:list }';

@@ -228,7 +228,7 @@ export const ConnectionLimit = {
   HUBS: 'HUBS',
   /** The links of 10,000 things were read. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
   THINGS: 'THINGS',
-  /** 5 seconds were over. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
+  /** 3 seconds were over. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
   TIME: 'TIME'
 } as const;
 

@@ -21,6 +21,17 @@ interface Count {
 interface Year extends Count {
   year: number | null;
 }
+interface Partner {
+  organisation: { id: string };
+  agreements: { id: string; signedOn: string }[];
+  possibleAgreements: { id: string; signedOn: string | null }[];
+}
+const partnerLine = ({ organisation, agreements, possibleAgreements }: Partner) =>
+  [
+    bare(organisation),
+    ...agreements.map((agreement) => `${bare(agreement)} ${agreement.signedOn}`),
+    ...possibleAgreements.map((agreement) => `perhaps ${bare(agreement)} ${agreement.signedOn}`),
+  ].join(' | ');
 const perYear = (years: Year[]) => years.map(({ year, agreementCount }) => `${year}: ${agreementCount}`).join(', ');
 
 describe('of the articles', () => {
@@ -104,6 +115,15 @@ describe('of all facts', () => {
   beforeAll(async () => {
     const { graph, about } = loadSeeds(SEEDS);
     await load(api.graph, graph, { about });
+  });
+
+  test('20: with whom VNPT signed in 2025', async () => {
+    const { organisations } = await api.answer('20-partners-in-a-span');
+    expect(organisations[0].partnersIn.map(partnerLine)).toEqual([
+      'ubnd-thanh-pho-can-tho-2025 | can-tho-vnpt-2025 2025-09-09',
+      'ubnd-tinh-gia-lai-2025 | gia-lai-vnpt-2025 2025-10-23',
+      'ubnd-tinh-quang-tri-2025 | quang-tri-vnpt-2025 2025-10-29',
+    ]);
   });
 
   test('17: provinces of today that signed with both, for themselves or as what became them', async () => {

@@ -174,7 +174,7 @@ export type ConnectionLimit =
   | 'HUBS'
   /** The links of 10,000 things were read. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
   | 'THINGS'
-  /** 5 seconds were over. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
+  /** 3 seconds were over. Fewer `maxHops`, or `via`, `except` and `maxLinks`, narrow the search. */
   | 'TIME';
 
 /** How two things are related, in the order in which one of several is chosen for a hop. */
@@ -615,6 +615,16 @@ export type WhatBecameOfAnIdQuery = { nodes: Array<{ id: string, status: NodeSta
       | { __typename: 'Source', publisher: string | null, url: string | null }
       | { __typename: 'Tenure' }
      | null, claim: { value: string, basis: Basis, note: string | null } | null }> };
+
+export type PartnersInASpanQueryVariables = Exact<{
+  corporation?: string | number;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  area?: string | number | null | undefined;
+}>;
+
+
+export type PartnersInASpanQuery = { organisations: Array<{ name: string, partnersIn: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, agreements: Array<{ id: string, title: string, signedOn: string | null }>, possibleAgreements: Array<{ id: string, title: string, signedOn: string | null }> }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1392,3 +1402,28 @@ export const WhatBecameOfAnIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatBecameOfAnIdQuery, WhatBecameOfAnIdQueryVariables>;
+export const PartnersInASpanDocument = new TypedDocumentString(`
+    query PartnersInASpan($corporation: ID! = "org:vnpt", $since: Date = "2025-01-01", $until: Date = "2025-12-31", $area: ID) {
+  organisations(where: {id: {eq: $corporation}}) {
+    name
+    partnersIn(since: $since, until: $until, area: $area) {
+      organisation {
+        id
+        name
+      }
+      agreementCount
+      possibleCount
+      agreements {
+        id
+        title
+        signedOn
+      }
+      possibleAgreements {
+        id
+        title
+        signedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersInASpanQuery, PartnersInASpanQueryVariables>;

@@ -1,0 +1,66 @@
+// How long a search for connections takes on a large graph, and what it says where it does not go to its end.
+//   npm run bench:connections [-- number of agreements, 1000000 unless said]
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApiSchema } from '../api/schema.ts';
+import { startEmbeddedDatabase } from '../database/embedded.ts';
+import { jarsFolder } from '../database/jars.ts';
+import { connect, probe } from '../graph/driver.ts';
+import { createApp } from '../server/app.ts';
+import { growGraph } from './large-graph.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const AGREEMENTS = Number(process.argv[2] ?? 1_000_000);
+/** Each HTTP answer comes within this. */
+const MOST_MILLISECONDS = 10_000;
+
+const PAIRS: readonly (readonly [what: string, from: string, to: string, more: string])[] = [
+  ['a person and an agreement', 'person:l-0', 'agreement:l-0', ''],
+  ['two people', 'person:l-17', 'person:l-1033', ''],
+  ['two people, leaving hubs out', 'person:l-17', 'person:l-1033', ', maxLinks: 200'],
+  ['two people, five ways', 'person:l-3', 'person:l-904', ', first: 5'],
+  ['two people, eight hops', 'person:l-5', 'person:l-1500', ', maxHops: 8'],
+  ['two provinces', 'province:l-1', 'province:l-30', ''],
+  ['two areas that thousands cover', 'area:l-0', 'area:l-69', ''],
+  ['a great corporation and an area', 'org:l-0', 'area:l-3', ', via: [PERSON, POST]'],
+  ['a small corporation and a province', `org:l-${Math.ceil(AGREEMENTS / 50) - 1}`, 'province:l-7', ''],
+  ['through areas alone', 'agreement:l-5', 'agreement:l-77', ', via: [COOPERATION_AREA]'],
+];
+
+const folder = await mkdtemp(join(tmpdir(), 'camket-bench-'));
+const home = join(ROOT, '.camket');
+const database = await startEmbeddedDatabase({ home, jars: jarsFolder(home), folder, report: console.log, probe });
+let failed = 0;
+try {
+  const graph = await connect(database.address);
+  const start = performance.now();
+  await growGraph(graph, AGREEMENTS, (done) => {
+    if (done % 100_000 === 0)
+      console.log(`${done} agreements after ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  });
+  const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
+  for (const round of ['first', 'again']) {
+    console.log(`\n${round}:      ms  paths  searchedHops  reason`);
+    for (const [what, from, to, more] of PAIRS) {
+      const query = `{ connections(from: "${from}", to: "${to}"${more}) {
+        paths { cost hops { sentenceEn } } searchedHops truncated reason } }`;
+      const asked = performance.now();
+      const { data, errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
+      const took = performance.now() - asked;
+      if (errors || took > MOST_MILLISECONDS) failed++;
+      const { paths, searchedHops, reason } = data?.connections ?? {};
+      const said = errors?.[0]?.message ?? `${paths.length}  ${searchedHops}  ${reason ?? 'whole'}`;
+      console.log(`${took.toFixed(0).padStart(8)}  ${said}  ${what}`);
+    }
+  }
+  await app.close();
+  await graph.close();
+} finally {
+  await database.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+if (failed > 0) {
+  console.error(`${failed} answers were errors or took more than ${MOST_MILLISECONDS} ms.`);
+  process.exitCode = 1;
+}
