@@ -34,7 +34,7 @@ const TYPES =
   );
 const ANSWER = `{ id status mergedInto reason retiredOn claim { id property value } thing {
   __typename
-  ${TYPES.map((type) => `... on ${type} { id ${type === 'Person' ? 'signed { parties { id } }' : ''} }`).join(' ')}
+  ${TYPES.map((type) => `... on ${type} { id ${type === 'Person' ? 'signed(limit: 9) { parties(limit: 9) { id } }' : ''} }`).join(' ')}
 } }`;
 const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) ${ANSWER} }`;
 

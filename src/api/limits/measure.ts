@@ -116,7 +116,8 @@ export function measure({ schema, document, operation, variables, limits }: Aske
     if (introspected !== undefined) {
       return { ...sums, depth: 0, plan: 0, introspected: most(introspected * (1 + inside.introspected)) };
     }
-    if (isWrapper(parent, field.name)) return sums;
+    // A page counts what stands on its edges: one thing each and what is selected of it.
+    if (isWrapper(parent, field.name)) return { ...sums, nodes: most(inside.nodes + (field.name === 'edges' ? 1 : 0)) };
     const { size, plan, hits } = ofArguments(node, field, parent);
     const isThing = isCompositeType(type) && !isConnection(type) && !/Aggregate|^PageInfo$/.test(type.name);
     return {
