@@ -60,7 +60,7 @@ const LONGEST = 500;
 /** What the lexer says where it stops, and what the rules say of a value that its type does not take. */
 const TOO_MANY_TOKENS = /Document contains more tha[nt] (\d+) tokens/;
 const WRONG_VALUE =
-  /^(Expected value of type|Expected variable|Enum|Value ".*" does not exist in|Field ".*" of required type|\w+ cannot represent)/s;
+  /^(A whole day is needed|A day is|Expected value of type|Expected variable|Enum|Value ".*" does not exist in|Field ".*" of required type|\w+ cannot represent)/s;
 
 /** The code of an error, and what was measured where it is a refusal of ours; faults of values have one code wherever they are found. */
 function asRefusal({ message, extensions }: GraphQLFormattedError): { code: string; [name: string]: unknown } {

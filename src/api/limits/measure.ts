@@ -25,7 +25,7 @@ import * as costs from './costs.ts';
 import { introspectedSize } from './introspection.ts';
 import { sizeOf } from './pages.ts';
 import { badArgument } from './refusal.ts';
-import { type AnyField, isConnection, isWrapper } from './types.ts';
+import { type AnyField, hasFixedNames, isThing, isWrapper } from './types.ts';
 import { checkValue } from './values.ts';
 
 /** What a query asks for; see the table of limits. What it asks of the schema itself counts apart, in `introspected`. */
@@ -89,6 +89,10 @@ export function measure({ schema, document, operation, variables, limits }: Aske
     if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
     if (node.kind === Kind.INLINE_FRAGMENT) return ofSelections(node.selectionSet, typeOf(node.typeCondition, parent));
     const field = fieldOf(parent, node.name.value);
+    if (node.alias && hasFixedNames(parent)) {
+      const [alias, name] = [node.alias.value, node.name.value];
+      throw badArgument(`"${alias}: ${name}" renames a part of a page, which stays ${name}; rename the list instead.`);
+    }
     return field ? ofField(node, field, parent) : NOTHING;
   }
 
@@ -119,11 +123,10 @@ export function measure({ schema, document, operation, variables, limits }: Aske
     // A page counts what stands on its edges: one thing each and what is selected of it.
     if (isWrapper(parent, field.name)) return { ...sums, nodes: most(inside.nodes + (field.name === 'edges' ? 1 : 0)) };
     const { size, plan, hits } = ofArguments(node, field, parent);
-    const isThing = isCompositeType(type) && !isConnection(type) && !/Aggregate|^PageInfo$/.test(type.name);
     return {
       ...sums,
       depth: inside.depth + 1,
-      nodes: most(size * (inside.nodes + (isThing ? 1 : 0))),
+      nodes: most(size * (inside.nodes + (isThing(type) ? 1 : 0))),
       plan: most(inside.plan + plan + (node.selectionSet ? costs.PLAN_OF_SUBQUERY : costs.PLAN_OF_VALUE)),
       hits: most(hits + size * (inside.hits + (node.selectionSet ? costs.HITS_OF_THING : 0))),
     };

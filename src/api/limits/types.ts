@@ -22,6 +22,16 @@ export const isConnection = (type: GraphQLNamedType): boolean => hasFields(type,
 /** A thing in a page with its link. */
 export const isEdge = (type: GraphQLNamedType): boolean => hasFields(type, 'node', 'cursor');
 
+/** Counts and sums over a list, and the places of a page. */
+const isSummary = (type: GraphQLNamedType): boolean => /Aggregate|^PageInfo$/.test(type.name);
+
+/** A thing of the graph, or a row that is made of such: what an answer may hold too many of. */
+export const isThing = (type: GraphQLNamedType): boolean =>
+  isCompositeType(type) && !isConnection(type) && !isSummary(type);
+
+/** Whether the library answers a type's fields under their own names alone. */
+export const hasFixedNames = (type: GraphQLNamedType): boolean => isConnection(type) || isEdge(type) || isSummary(type);
+
 /** Whether a field only wraps what a page holds: no level and no thing of its own. */
 export const isWrapper = (parent: GraphQLNamedType, name: string): boolean =>
   (isConnection(parent) && name === 'edges') || (isEdge(parent) && (name === 'node' || name === 'properties'));
