@@ -85,4 +85,4 @@ export const readOnlyError = (): GraphQLError =>
 
 /** The refusal of arguments that can't be answered; the message says what is wrong and what to do. */
 export const badUserInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

@@ -127,3 +127,6 @@ function literal(value: unknown): string {
 
 const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, inner) => (inner instanceof Name ? inner.name : inner)));
+
+/** How many queries a test generates: FUZZ_RUNS=5000 looks for longer. */
+export const FUZZ_RUNS = Number(process.env.FUZZ_RUNS ?? 150);
