@@ -26,6 +26,15 @@ export const ERROR_CODES = {
   METHOD_NOT_ALLOWED: 'the address takes other methods, which Allow lists',
   UNAUTHENTICATED: 'the token is not valid here; without one everybody may read',
   PORT_TAKEN: 'another program listens on the port',
+  BAD_USER_INPUT: 'a value of a query or variable cannot be answered; the message says which and what to write',
+  TOO_MANY_TOKENS: 'the query text is too long; ask in several queries',
+  TOO_MANY_ALIASES: 'the query has too many aliases; ask in several queries',
+  TOO_MANY_DIRECTIVES: 'the query has too many directives; ask in several queries',
+  TOO_MANY_ROOT_FIELDS: 'the query asks for too many fields of Query; ask in several queries',
+  TOO_DEEP: 'the query is too deep; ask for ids first and go on from them',
+  TOO_MANY_NODES: 'the answer may hold too many things; give its lists smaller pages',
+  TOO_COSTLY: 'the query is too much work; ask for fewer relationships, pages or conditions',
+  TOO_MUCH_INTROSPECTION: 'the query asks for more than the whole schema',
   INTERNAL: 'a fault of ours; the log has the detail',
 } as const;
 

@@ -54,6 +54,7 @@ async function start(): Promise<void> {
   const app = await createApp({
     graph: database.graph,
     schema: await schema,
+    queryLimits: settings.limits,
     logger: logOptions(settings.logLevel),
     limits: {
       body: settings.maxBodyBytes,

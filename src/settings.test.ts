@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AppError } from './errors.ts';
+import { DEFAULT_LIMITS, LIMITS } from './limits.ts';
 import { describeSettings, readSettings } from './settings.ts';
 
 /** What a refusal says: the sentence and a line for every problem. */
@@ -29,7 +30,7 @@ const TOKENS = {
   TOKEN_ISSUER: 'https://id.example',
   TOKEN_AUDIENCE: 'camket',
 };
-const LIMITS = { maxBodyBytes: 65_536, queryTimeout: 5000, maxOperations: 32, maxRequests: 600 };
+const OPEN = { maxBodyBytes: 65_536, queryTimeout: 5000, maxOperations: 32, maxRequests: 600 };
 const CLOSED = { trustProxy: [], corsOrigins: [], tokens: null };
 const TOKEN_NAMES = 'TOKEN_ALGORITHM, TOKEN_KEY, TOKEN_ISSUER, TOKEN_AUDIENCE';
 
@@ -56,8 +57,9 @@ describe('settings', () => {
       database: null,
       home: join(import.meta.dirname, '..', '.camket'),
       logLevel: 'info',
-      ...LIMITS,
+      ...OPEN,
       ...CLOSED,
+      limits: DEFAULT_LIMITS,
     });
   });
 
@@ -74,8 +76,9 @@ describe('settings', () => {
       database: { uri: 'neo4j://db:7687', username: 'reader', password: 'secret', database: 'camket' },
       home: '/data',
       logLevel: 'silent',
-      ...LIMITS,
+      ...OPEN,
       ...CLOSED,
+      limits: DEFAULT_LIMITS,
     });
     expect(readSettings(env).database).toMatchObject({ username: 'neo4j', database: undefined });
   });
@@ -253,6 +256,9 @@ describe('settings', () => {
       TOKEN_KEY: '',
       TOKEN_ISSUER: '',
       TOKEN_AUDIENCE: '',
+      ...Object.fromEntries(Object.entries(LIMITS).map(([name, [, limit]]) => [name, String(limit)])),
     });
+    expect(readSettings({ LIMIT_DEPTH: '3' }).limits).toEqual({ ...DEFAULT_LIMITS, depth: 3 });
+    expect(refusal({ LIMIT_NODES: '0' }).details).toEqual(['LIMIT_NODES is not a whole number from 1 to 999999999']);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readTokenKey, TOKEN_ALGORITHMS, type TokenAlgorithm } from './domain/token-keys.ts';
 import { AppError } from './errors.ts';
+import { LIMITS, type Limits } from './limits.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -96,6 +97,12 @@ const environment = z.object({
     .describe('what they are checked with: a secret of 32 bytes or more for HS256, else a public key in PEM'),
   TOKEN_ISSUER: z.string().optional().describe('who must have issued them (iss)'),
   TOKEN_AUDIENCE: z.string().optional().describe('for whom they must be (aud)'),
+  ...Object.fromEntries(
+    Object.entries(LIMITS).map(([name, [, usual, meaning]]) => [
+      name,
+      count(1, 999_999_999).default(usual).describe(meaning),
+    ]),
+  ),
 });
 
 export interface Settings {
@@ -113,6 +120,8 @@ export interface Settings {
   corsOrigins: string[];
   /** Null: there are none. */
   tokens: { algorithm: TokenAlgorithm; key: KeyObject; issuer: string; audience: string } | null;
+  /** What a query may ask for. */
+  limits: Limits;
 }
 
 /** Names, defaults and meanings, for the README and `--help`. */
@@ -168,6 +177,9 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     trustProxy: data.TRUST_PROXY ?? [],
     corsOrigins: data.CORS_ORIGINS ?? [],
     tokens,
+    limits: Object.fromEntries(
+      Object.entries(LIMITS).map(([setting, [name]]) => [name, data[setting as keyof typeof data]]),
+    ) as Limits,
   };
 }
 

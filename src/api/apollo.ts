@@ -7,8 +7,10 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { type ErrorCode, HTTP_STATUS, RETRY_AFTER } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import type { Role } from './asker.ts';
 import { maskError, readOnlyError } from './errors.ts';
+import { limitQueries } from './limits/plugin.ts';
 import { datasetVersion, hashOfSchema } from './whole-answers.ts';
 
 /**
@@ -25,6 +27,9 @@ export function createContext({ driver, database, bookmarks }: Graph, timeout: n
     role: 'reader' as Role,
     /** The version of the data set that the answer is read from; null where none is loaded. */
     datasetVersion: null as string | null,
+    limits: DEFAULT_LIMITS,
+    /** The paths of the lists that go on after their default page. */
+    cut: [] as (string | number)[][],
   };
 }
 
@@ -41,9 +46,11 @@ export const graphOf = ({ executionContext, sessionConfig }: ApiContext): Omit<G
 export function createApollo(
   schema: GraphQLSchema,
   logger: ApolloServerOptions<ApiContext>['logger'],
+  limits: Limits = DEFAULT_LIMITS,
 ): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema,
+    parseOptions: { maxTokens: limits.tokens },
     introspection: true, // an open API: its schema is its manual
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // main.ts stops everything in order
@@ -55,6 +62,7 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       readOnly,
+      limitQueries(limits),
       statusOfFaults,
       datasetVersion(hashOfSchema(schema)),
     ],

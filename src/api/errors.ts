@@ -2,11 +2,11 @@
 // under the request's id.
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError } from '../errors.ts';
+import { AppError, ERROR_CODES } from '../errors.ts';
 import { reportFault } from './asker.ts';
 
 /** Codes of Apollo's and graphql-js's own refusals, whose texts speak of the query alone. */
-const INTENDED = new Set([
+const INTENDED = new Set<string>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -15,6 +15,7 @@ const INTENDED = new Set([
   'READ_ONLY',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  ...Object.keys(ERROR_CODES).filter((code) => code.startsWith('TOO_')),
 ]);
 
 /** What the driver says of a database that is not there, or does not answer just now. */
@@ -30,8 +31,11 @@ export interface ClientError extends GraphQLFormattedError {
 
 /** The error for the client; what is a fault of ours or of the database's is logged, and names the request's id. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code);
-  if (INTENDED.has(code)) return { ...formatted, extensions: { code } };
+  const { code, ...measured } = asRefusal(formatted);
+  if (INTENDED.has(code)) {
+    const message = formatted.message.length > LONGEST ? `${formatted.message.slice(0, LONGEST)} …` : formatted.message;
+    return { ...formatted, message, extensions: { code, ...measured } };
+  }
   const { locations, path } = formatted;
   return { ...clientError(unwrapResolverError(error)), ...(locations && { locations }), ...(path && { path }) };
 }
@@ -71,6 +75,25 @@ export const timedOut = (): AppError =>
       'A heavy one is quicker the second time, when the database has its plan.',
   );
 
+/** A text that a client sent may be in a message, whole; characters. */
+const LONGEST = 500;
+
+/** What the lexer says where it stops, and what the rules say of a value that its type does not take. */
+const TOO_MANY_TOKENS = /Document contains more tha[nt] (\d+) tokens/;
+const WRONG_VALUE =
+  /^(A whole day is needed|A day is|Expected value of type|Expected variable|Enum|Value ".*" does not exist in|Field ".*" of required type|\w+ cannot represent)/s;
+
+/** The code of an error, and what was measured where it is a refusal of ours; faults of values have one code wherever they are found. */
+function asRefusal({ message, extensions }: GraphQLFormattedError): { code: string; [name: string]: unknown } {
+  const code = String(extensions?.code);
+  const tokens = TOO_MANY_TOKENS.exec(message)?.[1];
+  if (code === 'GRAPHQL_PARSE_FAILED' && tokens)
+    return { code: 'TOO_MANY_TOKENS', limit: Number(tokens), value: Number(tokens) + 1 };
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && WRONG_VALUE.test(message)) return { code: 'BAD_USER_INPUT' };
+  const names = ['argument', 'limit', 'value'].filter((name) => extensions?.[name] !== undefined);
+  return { code, ...Object.fromEntries(names.map((name) => [name, extensions?.[name]])) };
+}
+
 /** The refusal of an operation that would write. */
 export const readOnlyError = (): GraphQLError =>
   new GraphQLError('This API is read-only: it answers queries, and has no mutations or subscriptions.', {
@@ -79,4 +102,4 @@ export const readOnlyError = (): GraphQLError =>
 
 /** The refusal of arguments that can't be answered; the message says what is wrong and what to do. */
 export const badUserInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

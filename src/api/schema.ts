@@ -18,7 +18,10 @@ import { STATEMENTS } from '../graph/statements.ts';
 import { checkArguments } from './arguments.ts';
 import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
+import { cutLists } from './limits/defaults.ts';
+import { takeCleanTexts } from './limits/texts.ts';
 import { answerFoundRows } from './rows.ts';
+import { answerEmptySummaries } from './summaries.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
 const NUMBERS = ['Int', 'Float'];
@@ -31,8 +34,9 @@ function readModel(): DocumentNode {
 
 /** Builds the API schema; needs no database. Every part of it has a description. */
 export async function createApiSchema(): Promise<GraphQLSchema> {
+  const model = withStatements(withoutIdleAggregates(readModel()));
   const library = new Neo4jGraphQL({
-    typeDefs: withStatements(withoutIdleAggregates(readModel())),
+    typeDefs: model,
     // What the library keeps for clients of its older versions: this API has none.
     features: {
       excludeDeprecatedFields: {
@@ -48,6 +52,10 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   answerFoundRows(schema);
   checkArguments(schema);
   takeWholeDaysOnly(schema);
+  takeCleanTexts(schema);
+  answerEmptySummaries(schema);
+  cutLists(schema);
+  noteStatements(schema, model);
   describeAll(schema);
   return schema;
 }
@@ -60,6 +68,20 @@ function withStatements(model: DocumentNode): DocumentNode {
       const statement = STATEMENTS[argument.value.value];
       if (!statement) throw new Error(`schema/ names an unknown statement "${argument.value.value}"`);
       return { ...argument, value: { ...argument.value, value: statement } };
+    },
+  });
+}
+
+/** Has each field with a statement of its own say how long that is, by which src/api/limits knows what planning it costs. */
+function noteStatements(schema: GraphQLSchema, model: DocumentNode): void {
+  visit(model, {
+    FieldDefinition(field, _key, _parent, _path, ancestors) {
+      const statement = field.directives?.find(({ name }) => name.value === 'cypher')?.arguments?.[0]?.value;
+      const owner = ancestors.findLast((node) => 'kind' in node && node.kind === Kind.OBJECT_TYPE_DEFINITION);
+      if (statement?.kind !== Kind.STRING || !owner || !('name' in owner)) return;
+      const type = schema.getType(owner.name?.value ?? '');
+      const built = isObjectType(type) ? type.getFields()[field.name.value] : undefined;
+      if (built) built.extensions = { ...built.extensions, statementLength: statement.value.length };
     },
   });
 }

@@ -7,6 +7,7 @@ import { createApollo, createContext } from '../api/apollo.ts';
 import type { Asker } from '../api/asker.ts';
 import { answerWhole } from '../api/whole-answers.ts';
 import type { Graph } from '../graph/driver.ts';
+import type { Limits } from '../limits.ts';
 import { askerOf } from './asker.ts';
 import { readPlainBodies } from './bodies.ts';
 import { holdBack } from './crowd.ts';
@@ -35,6 +36,8 @@ export interface AppOptions {
   dataFolder?: string | null;
   /** The clock by which a search ends, in milliseconds. */
   now?: () => number;
+  /** What a query may ask for. */
+  queryLimits?: Limits;
 }
 
 /** Builds the application; closing it lets requests in flight end first. */
@@ -48,6 +51,7 @@ export async function createApp({
   tokens = null,
   dataFolder = null,
   now = () => performance.now(),
+  queryLimits,
 }: AppOptions): Promise<FastifyInstance> {
   const limits = { ...HTTP_LIMITS, ...given };
   const app: FastifyInstance = fastify({
@@ -68,7 +72,7 @@ export async function createApp({
 
   await app.register(health, { graph, dataFolder });
 
-  const apollo = createApollo(schema, app.log);
+  const apollo = createApollo(schema, app.log, queryLimits);
   await apollo.start();
   const server = answerWhole(apollo, {
     graph,

@@ -24,6 +24,8 @@ export interface TestApi {
   data(query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
   /** The data of a worked question's answer; `name` is its file's, without the ending. */
   answer(name: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
+  /** All rows of a list of Query, read page by page; `list` may have arguments that fix the order, `agreements(sort: …)`. */
+  all(list: string, selection: string): Promise<Answer['data'][]>;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,17 @@ export async function startApi(
       return data;
     },
     answer: (name, variables) => api.data(readFileSync(join(QUESTIONS, `${name}.graphql`), 'utf8'), variables),
+    async all(list, selection) {
+      const [, name, args = ''] = /^(\w+)(?:\((.*)\))?$/.exec(list) ?? [];
+      const rows: Answer['data'][] = [];
+      for (let isMore = true; isMore; ) {
+        const page = `limit: 100, offset: ${rows.length} ${args}`;
+        const { list: found } = await api.data(`{ list: ${name}(${page}) { ${selection} } }`);
+        rows.push(...found);
+        isMore = found.length === 100;
+      }
+      return rows;
+    },
     async close() {
       await app.close();
       await graph.close();

@@ -712,12 +712,17 @@ export const WhoSignedDocument = new TypedDocumentString(`
   people(
     where: {signed: {some: {id: {startsWith: "agreement:"}}}}
     sort: [{sortKey: ASC}]
+    limit: 100
   ) {
     id
     name
-    participations(where: {roles: {includes: SIGNATORY}}, sort: [{id: ASC}]) {
+    participations(
+      where: {roles: {includes: SIGNATORY}}
+      sort: [{id: ASC}]
+      limit: 10
+    ) {
       statedTitle
-      posts(sort: [{id: ASC}]) {
+      posts(sort: [{id: ASC}], limit: 5) {
         title
       }
       onBehalfOf {
@@ -728,11 +733,11 @@ export const WhoSignedDocument = new TypedDocumentString(`
         title
         signedOn
         signedOnBasis
-        parties(sort: [{id: ASC}]) {
+        parties(sort: [{id: ASC}], limit: 10) {
           name
         }
       }
-      sourcesConnection {
+      sourcesConnection(first: 10) {
         edges {
           properties {
             paragraphs
@@ -753,6 +758,7 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   signed: participations(
     where: {agreement: {id: {eq: $agreement}}, roles: {includes: SIGNATORY}}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     person {
       name
@@ -764,6 +770,7 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   onlyThere: participations(
     where: {agreement: {id: {eq: $agreement}}, NOT: {roles: {includes: SIGNATORY}}}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     roles
     person {
@@ -848,6 +855,7 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
     corporations: $corporations
     level: $level
     withOneOnly: $withOneOnly
+    limit: 100
   ) {
     province {
       name
@@ -935,6 +943,7 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
   participations(
     where: {agreement: {id: {eq: $agreement}}, statedTitle: {contains: ""}}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     person {
       name
@@ -968,7 +977,7 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhoHeldTheOfficeQuery, WhoHeldTheOfficeQueryVariables>;
 export const InForceAndEndedDocument = new TypedDocumentString(`
     query InForceAndEnded($day: Date! = "2025-10-01") {
-  agreementsInForce(on: $day) {
+  agreementsInForce(on: $day, limit: 100) {
     certainty
     reasons
     agreement {
@@ -978,7 +987,7 @@ export const InForceAndEndedDocument = new TypedDocumentString(`
       period
     }
   }
-  agreementsEnded(on: $day, withoutFollower: true) {
+  agreementsEnded(on: $day, withoutFollower: true, limit: 100) {
     certainty
     agreement {
       id
@@ -990,13 +999,13 @@ export const InForceAndEndedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<InForceAndEndedQuery, InForceAndEndedQueryVariables>;
 export const WhatWasPledgedDocument = new TypedDocumentString(`
     query WhatWasPledged($by: ID, $day: Date = "2026-01-01") {
-  pledged: commitmentLedger(kind: PLEDGE, by: $by) {
+  pledged: commitmentLedger(kind: PLEDGE, by: $by, limit: 100) {
     ...LedgerLine
   }
-  pastItsDate: commitmentLedger(overdueOn: $day, by: $by) {
+  pastItsDate: commitmentLedger(overdueOn: $day, by: $by, limit: 100) {
     ...LedgerLine
   }
-  onlyAskedFor: commitmentLedger(kind: REQUEST, by: $by) {
+  onlyAskedFor: commitmentLedger(kind: REQUEST, by: $by, limit: 100) {
     ...LedgerLine
   }
 }
@@ -1037,7 +1046,7 @@ export const WhatWasPledgedDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<WhatWasPledgedQuery, WhatWasPledgedQueryVariables>;
 export const StatedFiguresDocument = new TypedDocumentString(`
     query StatedFigures {
-  outcomes(where: {value: {gte: 0}}, sort: [{id: ASC}]) {
+  outcomes(where: {value: {gte: 0}}, sort: [{id: ASC}], limit: 100) {
     indicator
     comparator
     value
@@ -1052,7 +1061,7 @@ export const StatedFiguresDocument = new TypedDocumentString(`
       id
       period
     }
-    sourcesConnection {
+    sourcesConnection(first: 10) {
       edges {
         properties {
           paragraphs
@@ -1071,6 +1080,7 @@ export const ResolutionsDocument = new TypedDocumentString(`
   agreements(
     where: {OR: [{carriesOut: {some: {id: {startsWith: "policy:"}}}}, {background: {some: {id: {startsWith: "policy:"}}}}]}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     id
     carriesOut(sort: [{sortKey: ASC}]) {
@@ -1090,7 +1100,7 @@ export const ResolutionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ResolutionsQuery, ResolutionsQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
     query Disagreements($property: String = "signedOn") {
-  conflicts {
+  conflicts(limit: 100) {
     property
     about {
       ... on Agreement {
@@ -1120,7 +1130,7 @@ export const DisagreementsDocument = new TypedDocumentString(`
       }
     }
   }
-  inferred(property: $property) {
+  inferred(property: $property, limit: 100) {
     subject
     value
     stated
@@ -1328,7 +1338,7 @@ export const WhatBothHaveDocument = new TypedDocumentString(`
       id
       signedOn
       period
-      parties(sort: [{id: ASC}]) {
+      parties(sort: [{id: ASC}], limit: 10) {
         id
       }
     }
