@@ -202,7 +202,7 @@ test('a search is two statements, whatever is asked of the things found', async 
   const query = `{ search(text: "phu tho", first: 50) { hits { thing {
     ... on Person { signed(limit: 9) { title parties(limit: 9) { name } } tenures { post { title } } }
     ... on Organisation { agreements(limit: 9) { title signatories(limit: 9) { name } } }
-    ... on Post { tenures { person { name } } }
+    ... on Post { tenures(limit: 20) { person { name } } }
   } } } }`;
   let found: Page['hits'] = [];
   const statements = await statementsDuring(api.graph, async () => {
