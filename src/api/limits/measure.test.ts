@@ -84,6 +84,7 @@ describe('nodes', () => {
       '{ agreements(where: { id: { eq: "agreement:x" } }) { follows { id } } }',
       2,
     ],
+    ['of a search are its page', '{ search(text: "an", first: 9) { hits { thing { __typename } } } }', 9 * 3],
     ['are the ids of nodes', '{ nodes(ids: ["org:a", "org:b"]) { id } }', 2],
     [
       'are counted at every spread',
