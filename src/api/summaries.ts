@@ -7,7 +7,7 @@ export function answerEmptySummaries(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const summary = getNamedType(field.type);
-      if (!isObjectType(summary) || !summary.name.includes('Aggregate')) continue;
+      if (!isObjectType(summary) || !`${type.name} ${summary.name}`.includes('Aggregate')) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = async (...asked) => (await resolve(...asked)) ?? {};
     }

@@ -196,6 +196,11 @@ describe('refused is', () => {
       '{ people(where: { name: null }) { id } }',
       /^"where.name" is null, which says nothing/,
     ],
+    [
+      'nothing where there is something to join',
+      '{ people { signedConnection(where: { NOT: { node: {} } }) { totalCount } } }',
+      /^"where.NOT.node" is empty/,
+    ],
     ['a null in a list', '{ people(where: { OR: [{}, { id: { in: null } }] }) { id } }', /^"where.OR.id.in" is null/],
   ])('%s', (_, query, message) => {
     expect(() => count(query)).toThrow(message);
