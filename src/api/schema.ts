@@ -21,7 +21,6 @@ import { describeArgument, describeField, describeType } from './descriptions.ts
 import { cutLists } from './limits/defaults.ts';
 import { takeCleanTexts } from './limits/texts.ts';
 import { answerFoundRows } from './rows.ts';
-import { answerEmptySummaries } from './summaries.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
 const NUMBERS = ['Int', 'Float'];
@@ -53,7 +52,6 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   checkArguments(schema);
   takeWholeDaysOnly(schema);
   takeCleanTexts(schema);
-  answerEmptySummaries(schema);
   cutLists(schema);
   noteStatements(schema, model);
   describeAll(schema);

@@ -201,6 +201,11 @@ describe('refused is', () => {
       '{ people { signedConnection(where: { NOT: { node: {} } }) { totalCount } } }',
       /^"where.NOT.node" is empty/,
     ],
+    [
+      'a summary of nothing',
+      '{ commitmentsConnection { aggregate { node { __typename } count { nodes } } } }',
+      /^"node" is asked for nothing/,
+    ],
     ['a null in a list', '{ people(where: { OR: [{}, { id: { in: null } }] }) { id } }', /^"where.OR.id.in" is null/],
   ])('%s', (_, query, message) => {
     expect(() => count(query)).toThrow(message);
