@@ -31,10 +31,10 @@ export interface ClientError extends GraphQLFormattedError {
 
 /** The error for the client; what is a fault of ours or of the database's is logged, and names the request's id. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { code, ...measured } = asRefusal(formatted);
-  if (INTENDED.has(code)) {
-    const message = formatted.message.length > LONGEST ? `${formatted.message.slice(0, LONGEST)} …` : formatted.message;
-    return { ...formatted, message, extensions: { code, ...measured } };
+  const { message, ...extensions } = asRefusal(formatted);
+  if (INTENDED.has(extensions.code)) {
+    const shown = message.length > LONGEST ? `${message.slice(0, LONGEST)} …` : message;
+    return { ...formatted, message: shown, extensions };
   }
   const { locations, path } = formatted;
   return { ...clientError(unwrapResolverError(error)), ...(locations && { locations }), ...(path && { path }) };
@@ -83,15 +83,22 @@ const TOO_MANY_TOKENS = /Document contains more tha[nt] (\d+) tokens/;
 const WRONG_VALUE =
   /^(A whole day is needed|A day is|Expected value of type|Expected variable|Enum|Value ".*" does not exist in|Field ".*" of required type|\w+ cannot represent)/s;
 
-/** The code of an error, and what was measured where it is a refusal of ours; faults of values have one code wherever they are found. */
-function asRefusal({ message, extensions }: GraphQLFormattedError): { code: string; [name: string]: unknown } {
+/** The message and code of an error, and what was measured where it is a refusal of ours; faults of values have one code wherever they are found. */
+function asRefusal({ message, extensions }: GraphQLFormattedError) {
   const code = String(extensions?.code);
   const tokens = TOO_MANY_TOKENS.exec(message)?.[1];
-  if (code === 'GRAPHQL_PARSE_FAILED' && tokens)
-    return { code: 'TOO_MANY_TOKENS', limit: Number(tokens), value: Number(tokens) + 1 };
-  if (code === 'GRAPHQL_VALIDATION_FAILED' && WRONG_VALUE.test(message)) return { code: 'BAD_USER_INPUT' };
+  if (code === 'GRAPHQL_PARSE_FAILED' && tokens) {
+    const advice = 'put lists and conditions into variables, or ask in several queries';
+    return {
+      message: `The query text has more than ${tokens} tokens, words and signs; ${advice}.`,
+      code: 'TOO_MANY_TOKENS',
+      limit: Number(tokens),
+      value: Number(tokens) + 1, // where the lexer stopped
+    };
+  }
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && WRONG_VALUE.test(message)) return { message, code: 'BAD_USER_INPUT' };
   const names = ['argument', 'limit', 'value'].filter((name) => extensions?.[name] !== undefined);
-  return { code, ...Object.fromEntries(names.map((name) => [name, extensions?.[name]])) };
+  return { message, code, ...Object.fromEntries(names.map((name) => [name, extensions?.[name]])) };
 }
 
 /** The refusal of an operation that would write. */

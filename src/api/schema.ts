@@ -21,7 +21,6 @@ import { describeArgument, describeField, describeType } from './descriptions.ts
 import { cutLists } from './limits/defaults.ts';
 import { takeCleanTexts } from './limits/texts.ts';
 import { answerFoundRows } from './rows.ts';
-import { answerEmptySummaries } from './summaries.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
 const NUMBERS = ['Int', 'Float'];
@@ -53,7 +52,6 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   checkArguments(schema);
   takeWholeDaysOnly(schema);
   takeCleanTexts(schema);
-  answerEmptySummaries(schema);
   cutLists(schema);
   noteStatements(schema, model);
   describeAll(schema);
@@ -86,7 +84,10 @@ function noteStatements(schema: GraphQLSchema, model: DocumentNode): void {
   });
 }
 
-/** Counts stay, and numbers can be added up; nobody asks for the longest title, and it halves the schema. */
+/**
+ * Counts stay, and numbers can be added up; nobody asks for the longest title, and it halves the schema. Lists are not
+ * filtered by what a statement finds: that runs it on every thing, and the library writes such filters wrongly.
+ */
 function withoutIdleAggregates(model: DocumentNode): DocumentNode {
   return visit(model, {
     ObjectTypeDefinition(type) {
@@ -98,13 +99,15 @@ function withoutIdleAggregates(model: DocumentNode): DocumentNode {
 
 function withoutIdleAggregate(field: FieldDefinitionNode): FieldDefinitionNode {
   const named = visit(field.type, { NonNullType: (t) => t.type, ListType: (t) => t.type });
-  if (field.directives?.some((d) => d.name.value === 'cypher' || d.name.value === 'selectable')) return field;
-  const isRelation = field.directives?.some((d) => d.name.value === 'relationship');
-  const sdl = isRelation
-    ? '@filterable(byValue: true, byAggregate: false)'
-    : named.kind === 'NamedType' && NUMBERS.includes(named.name.value)
-      ? ''
-      : '@selectable(onRead: true, onAggregate: false) @filterable(byValue: true, byAggregate: false)';
+  const has = (name: string) => field.directives?.some((directive) => directive.name.value === name);
+  if (has('selectable')) return field;
+  const sdl = has('cypher')
+    ? '@filterable(byValue: false, byAggregate: false)'
+    : has('relationship')
+      ? '@filterable(byValue: true, byAggregate: false)'
+      : named.kind === 'NamedType' && NUMBERS.includes(named.name.value)
+        ? ''
+        : '@selectable(onRead: true, onAggregate: false) @filterable(byValue: true, byAggregate: false)';
   const carrier = parse(`type T { f: ID ${sdl} }`).definitions[0];
   const extra = carrier?.kind === 'ObjectTypeDefinition' ? (carrier.fields?.[0]?.directives ?? []) : [];
   return { ...field, directives: [...(field.directives ?? []), ...extra] };

@@ -84,6 +84,7 @@ describe('nodes', () => {
       '{ agreements(where: { id: { eq: "agreement:x" } }) { follows { id } } }',
       2,
     ],
+    ['of a search are its page', '{ search(text: "an", first: 9) { hits { thing { __typename } } } }', 9 * 3],
     ['are the ids of nodes', '{ nodes(ids: ["org:a", "org:b"]) { id } }', 2],
     [
       'are counted at every spread',
@@ -194,6 +195,16 @@ describe('refused is', () => {
       'a null that says nothing',
       '{ people(where: { name: null }) { id } }',
       /^"where.name" is null, which says nothing/,
+    ],
+    [
+      'nothing where there is something to join',
+      '{ people { signedConnection(where: { NOT: { node: {} } }) { totalCount } } }',
+      /^"where.NOT.node" is empty/,
+    ],
+    [
+      'a summary of nothing',
+      '{ commitmentsConnection { aggregate { node { __typename } count { nodes } } } }',
+      /^"node" is asked for nothing/,
     ],
     ['a null in a list', '{ people(where: { OR: [{}, { id: { in: null } }] }) { id } }', /^"where.OR.id.in" is null/],
   ])('%s', (_, query, message) => {

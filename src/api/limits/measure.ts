@@ -115,6 +115,10 @@ export function measure({ schema, document, operation, variables, limits }: Aske
   function ofField(node: FieldNode, field: AnyField, parent: GraphQLCompositeType): Measured {
     const type = getNamedType(field.type);
     const inside = node.selectionSet ? ofSelections(node.selectionSet, typeOf(undefined, type as never)) : NOTHING;
+    if (node.selectionSet && /Aggregate/.test(`${parent.name} ${type.name}`) && asksNothing(node.selectionSet)) {
+      // The library writes no Cypher for it, or wrong one.
+      throw badArgument(`"${field.name}" is asked for nothing that is certain to be answered; ask for a number of it.`);
+    }
     const sums = { ...inside, fields: 1, aliases: inside.aliases + (node.alias ? 1 : 0) };
     const introspected = introspectedSize(schema, parent, field);
     if (introspected !== undefined) {
@@ -130,6 +134,16 @@ export function measure({ schema, document, operation, variables, limits }: Aske
       plan: most(inside.plan + plan + (node.selectionSet ? costs.PLAN_OF_SUBQUERY : costs.PLAN_OF_VALUE)),
       hits: most(hits + size * (inside.hits + (node.selectionSet ? costs.HITS_OF_THING : 0))),
     };
+  }
+
+  /** Whether a selection has nothing but `__typename` and what a directive may skip. */
+  function asksNothing({ selections }: SelectionSetNode): boolean {
+    return selections.every((node) => {
+      if (node.directives && node.directives.length > 0) return true;
+      if (node.kind === Kind.FIELD) return node.name.value === '__typename';
+      const part = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+      return part ? asksNothing(part.selectionSet) : true;
+    });
   }
 
   function ofArguments(node: FieldNode, field: AnyField, parent: GraphQLCompositeType) {

@@ -9,6 +9,9 @@ type Arguments = Readonly<Record<string, unknown>>;
 /** The longest pages of fields that find their rows in memory and take less than others. */
 const LONGEST_PAGE: Readonly<Record<string, number>> = { search: 50, connections: 10 };
 
+/** Pages that are no connections: what they hold is counted, as theirs is, by the field that asks for them. */
+const PAGES = new Set(['SearchPage', 'ConnectionSearch']);
+
 /** The most that a list without pages may hold, by the type of its things; of other types as many as the longest page. */
 const LONGEST_LIST: Readonly<Record<string, number>> = {
   AspectCoverage: 7, // the values of Aspect
@@ -49,7 +52,8 @@ export function sizeOf(parent: GraphQLNamedType, field: AnyField, args: Argument
     return Math.min(size, idsAskedFor(args.where) ?? size);
   }
   if (Array.isArray(args.ids) && parent.name === 'Query') return Math.max(1, args.ids.length);
-  return isConnection(parent) ? 1 : (listBound(field, limits) ?? 1);
+  const isCounted = isConnection(parent) || PAGES.has(parent.name);
+  return isCounted ? 1 : (listBound(field, limits) ?? 1);
 }
 
 function checkPage(field: AnyField, argument: 'limit' | 'first', value: unknown, limits: Limits): number | undefined {

@@ -91,6 +91,9 @@ function ofField(parent: GraphQLInputObjectType, name: string, value: unknown, p
   const inside = { ...place, argument };
   if (!type || (name === 'eq' && value === null)) return { plan: PLAN_OF_CONDITION, hits: 1 };
   notNull(value, argument);
+  if (name === 'node' && /\.(AND|OR|NOT)$/.test(place.argument) && Object.keys(Object(value)).length === 0) {
+    throw badArgument(`"${argument}" is empty, which says nothing here; leave it out.`); // the library takes it for a value
+  }
   const related = getNamedType(type);
   if (!isInputObjectType(related)) return sum([{ plan: PLAN_OF_CONDITION, hits: 1 }, ofValue(value, type, inside)]);
   if (!isWhere(parent) || JOINTS.has(name) || !leadsOn(related)) {
