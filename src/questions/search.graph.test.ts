@@ -204,6 +204,7 @@ test('a search is two statements, whatever is asked of the things found', async 
     ... on Organisation { agreements(limit: 9) { title signatories(limit: 9) { name } } }
     ... on Post { tenures(limit: 20) { person { name } } }
   } } } }`;
+  await api.ask(query); // the library asks a new database for its version first
   let found: Page['hits'] = [];
   const statements = await statementsDuring(api.graph, async () => {
     found = (await api.data(query)).search.hits;
