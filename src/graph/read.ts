@@ -13,6 +13,9 @@ export interface Dataset {
   loadedAt: string;
 }
 
+/** How long a load or a dump may take, in milliseconds; the database ends what says nothing of itself after seconds. */
+export const LONG_WORK = { timeout: 600_000 };
+
 // Writing a property takes the node's lock until the transaction ends: a second loader waits here.
 export const LOCK = 'MERGE (d:Dataset {id: "dataset"}) SET d.lock = true REMOVE d.lock';
 
@@ -44,7 +47,7 @@ export async function readStoredIn(tx: ManagedTransaction): Promise<GraphData> {
 /** The whole graph that files say, read in one transaction. */
 export async function readGraph(graph: Graph): Promise<GraphData> {
   return withSession(graph, 'READ', (session) =>
-    session.executeRead(async (tx) => withoutComputed(await readStoredIn(tx))),
+    session.executeRead(async (tx) => withoutComputed(await readStoredIn(tx)), LONG_WORK),
   );
 }
 
