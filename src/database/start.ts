@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import type { DatabaseAddress } from '../graph/driver.ts';
 import { writeConfig } from './config.ts';
+import { prepareData } from './format.ts';
 import { hasJars, jarsFolder, NEO4J_VERSION, resolveJars } from './jars.ts';
 import { findTools } from './java.ts';
 import { freePort, type Launched, launch, notStarted, type Parts, untilStarted } from './launch.ts';
@@ -32,19 +33,27 @@ export interface EmbeddedOptions {
   probe: (address: DatabaseAddress) => Promise<void>;
 }
 
+/** Who starts the database, and where it answered when it ran last. */
+export interface Start {
+  users: User[];
+  /** The port that those who used it before still ask at; taken if it is free. */
+  port?: number | undefined;
+}
+
 /**
- * Starts the database of a folder that nothing runs on, for its first user; returns the Bolt port. Tries again (twice)
- * what a new try can mend: a port that another program took in between, data that refuses its password.
- * @throws AppError DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED
+ * Starts the database of a folder that nothing runs on; returns the Bolt port. Tries again (twice) what a new try can
+ * mend: a port that another program took in between, data that refuses its password.
+ * @throws AppError DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED, DATABASE_NEWER
  */
-export async function startAfresh(folder: string, options: EmbeddedOptions, user: User): Promise<number> {
+export async function startAfresh(folder: string, options: EmbeddedOptions, before: Start): Promise<number> {
   const { report } = options;
+  await prepareData(folder, report);
   const jars = options.jars ?? jarsFolder(options.home);
   const java = await findTools({ maven: !(await hasJars(jars)) });
   const parts: Parts = { folder, java, jars: await resolveJars(jars, report) };
   for (let triesLeft = 2; ; triesLeft--) {
     try {
-      return await startOnce(parts, options, user);
+      return await startOnce(parts, options, before);
     } catch (error) {
       if (!(error instanceof AppError) || triesLeft === 0) throw error;
       if (error.code === 'DATABASE_REFUSED') {
@@ -55,9 +64,9 @@ export async function startAfresh(folder: string, options: EmbeddedOptions, user
   }
 }
 
-async function startOnce(parts: Parts, { probe, report }: EmbeddedOptions, user: User): Promise<number> {
+async function startOnce(parts: Parts, { probe, report }: EmbeddedOptions, before: Start): Promise<number> {
   const { folder } = parts;
-  const port = await freePort();
+  const port = await freePort(before.port);
   const start = performance.now();
   report(`Starting the embedded Neo4j ${NEO4J_VERSION} …`);
   await mkdir(join(folder, 'logs'), { recursive: true });
@@ -66,7 +75,7 @@ async function startOnce(parts: Parts, { probe, report }: EmbeddedOptions, user:
   const launched = await launch(parts);
   const forget = endWithUs(launched);
   try {
-    await writeRun(folder, { database: launched.mark, port, users: [user] });
+    await writeRun(folder, { database: launched.mark, port, users: before.users });
     await untilStarted(launched, start + START_LIMIT, parts);
     const deadline = performance.now() + ANSWER_LIMIT;
     const alive = () => isAlive(launched.mark);
