@@ -16,6 +16,18 @@ export const ERROR_CODES = {
   DATABASE_NOT_EMPTY: 'the database holds data of others, which a load would mix with',
   DATASET_NOT_LOADED: 'the database holds no data set yet',
   DATASET_CHANGING: 'loads follow each other so fast that no read fits between them; try again',
+  TIMED_OUT: 'the query, or the wait for its turn, took too long and was ended; ask for less at a time',
+  CANCELLED: 'the client hung up, so its query was ended',
+  TOO_BUSY: 'as much is asked just now as the server takes on; try again after the seconds of Retry-After',
+  TOO_MANY_REQUESTS: 'this address has asked too often; try again after the seconds of Retry-After',
+  BAD_REQUEST: 'the request is not one that HTTP and GraphQL over HTTP allow; the message says what to change',
+  BODY_TOO_LARGE: 'the body has more bytes than are read; split the operation, or send less in its variables',
+  HEADERS_TOO_LARGE: 'address and headers together are too long; send the operation by POST, and fewer cookies',
+  UNSUPPORTED_MEDIA_TYPE: 'the body is not plain, uncompressed application/json in UTF-8',
+  REQUEST_TIMED_OUT: 'the request did not arrive whole within seconds',
+  NOT_FOUND: 'there is nothing at the address',
+  METHOD_NOT_ALLOWED: 'the address takes other methods, which Allow lists',
+  UNAUTHENTICATED: 'the token is not valid here; without one everybody may read',
   NOT_CONFIRMED: 'the command would take something away, and --yes is missing; nothing was changed',
   BAD_BACKUP: 'the file is no backup, a damaged one or one of a later version; nothing was changed',
   FILE_FAULT: 'a file or folder cannot be read or written: rights, a full disk; the message names it',
@@ -24,6 +36,31 @@ export const ERROR_CODES = {
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** The HTTP status of an answer that is refused, or cut short, for this reason; of others it is 500. */
+export const HTTP_STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  BAD_REQUEST: 400,
+  UNAUTHENTICATED: 401,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  REQUEST_TIMED_OUT: 408,
+  BODY_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  TOO_MANY_REQUESTS: 429,
+  HEADERS_TOO_LARGE: 431,
+  CANCELLED: 499, // nobody reads it
+  DATABASE_UNREACHABLE: 503,
+  DATASET_CHANGING: 503,
+  TOO_BUSY: 503,
+  TIMED_OUT: 504,
+};
+
+/** After how many seconds it is worth asking again what was answered 503. */
+export const RETRY_AFTER: Readonly<Partial<Record<ErrorCode, number>>> = {
+  DATABASE_UNREACHABLE: 5,
+  DATASET_CHANGING: 1,
+  TOO_BUSY: 2,
+};
 
 /** An intended error: its message is fit for the person who caused it; `details` are further lines. */
 export class AppError extends Error {

@@ -8,6 +8,7 @@ import { loadSeeds } from './facts/seeds.ts';
 import { load } from './graph/load.ts';
 import { planTables } from './graph/tables.ts';
 import { createApp } from './server/app.ts';
+import { HTTP_LIMITS, turnsOf } from './server/limits.ts';
 import { logOptions } from './server/log.ts';
 import { readSettings } from './settings.ts';
 
@@ -55,6 +56,16 @@ async function start(): Promise<void> {
     graph: database.graph,
     schema: await schema,
     logger: logOptions(settings.logLevel),
+    limits: {
+      body: settings.maxBodyBytes,
+      queryTimeout: settings.queryTimeout,
+      turns: turnsOf(settings.maxOperations),
+      requests: { ...HTTP_LIMITS.requests, most: settings.maxRequests },
+    },
+    trustProxy: settings.trustProxy,
+    corsOrigins: settings.corsOrigins,
+    tokens: settings.tokens,
+    dataFolder: database.folder,
   });
   await keep(() => app.close());
   const url = await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {

@@ -1,7 +1,9 @@
-// Which errors a client sees: intended ones as they are, the rest as one fixed sentence with the detail in the log.
+// Which errors a client sees: intended ones as they are, the rest as one fixed sentence, with the detail in the log
+// under the request's id.
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors.ts';
+import { reportFault } from './asker.ts';
 
 /** Codes of Apollo's and graphql-js's own refusals, whose texts speak of the query alone. */
 const INTENDED = new Set([
@@ -15,44 +17,59 @@ const INTENDED = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** What the driver calls a database that is not there. */
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
+/** What the driver says of a database that is not there, or does not answer just now. */
+const UNREACHABLE = /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.\w+\.DatabaseUnavailable)$/;
+const TIMED_OUT = /TransactionTimedOut/;
+const OUT_OF_MEMORY = /OutOfMemory/;
+const LOCKED = /LockAcquisitionTimeout/;
 
-/** Whether an error of the driver says that the database is not there. */
-export const isGone = (error: unknown): boolean => UNREACHABLE.has(String((error as { code?: unknown })?.code));
-
-/** The error for the client; `log` gets the original of every error that is a fault of ours or of the database's. */
-export function maskError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: (error: unknown) => void,
-): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code);
-  if (INTENDED.has(code)) return { ...formatted, extensions: { code } };
-  const original = unwrapResolverError(error);
-  if (original instanceof AppError && original.code !== 'INTERNAL') {
-    return { ...formatted, message: original.message, extensions: { code: original.code } };
-  }
-  log(original);
-  const { locations, path } = formatted;
-  return isGone(original)
-    ? {
-        message: 'The database does not answer; try again in a moment.',
-        locations,
-        path,
-        extensions: { code: 'DATABASE_UNREACHABLE' },
-      }
-    : {
-        message: 'Something went wrong here; the log has the detail.',
-        locations,
-        path,
-        extensions: { code: 'INTERNAL' },
-      };
+/** An error as a client sees it. */
+export interface ClientError extends GraphQLFormattedError {
+  extensions: { code: string; requestId?: string };
 }
 
-/** Whether an error says that the database is gone, for which HTTP has a status of its own. */
-export const isUnreachable = (error: GraphQLFormattedError | GraphQLError): boolean =>
-  error.extensions?.code === 'DATABASE_UNREACHABLE';
+/** The error for the client; what is a fault of ours or of the database's is logged, and names the request's id. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code);
+  if (INTENDED.has(code)) return { ...formatted, extensions: { code } };
+  const { locations, path } = formatted;
+  return { ...clientError(unwrapResolverError(error)), ...(locations && { locations }), ...(path && { path }) };
+}
+
+/** The same for an error that graphql-js never saw. */
+export function clientError(error: unknown): ClientError {
+  const shown = error instanceof AppError ? error : ofDatabase(error);
+  // What the client can change is no news for the log.
+  const isIntended = shown.code !== 'INTERNAL' && (shown === error || shown.code === 'TIMED_OUT');
+  const requestId = isIntended ? undefined : reportFault(error);
+  const message = shown.code === 'INTERNAL' ? INTERNAL : shown.message;
+  return { message, extensions: { code: shown.code, ...(requestId && { requestId }) } };
+}
+
+const INTERNAL = 'Something went wrong here; the log has the detail under the requestId.';
+
+/** What the driver's errors mean for a client, without a word of them. */
+function ofDatabase(error: unknown): AppError {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  const is = (pattern: RegExp) => pattern.test(String(code));
+  if (is(UNREACHABLE)) {
+    return new AppError('DATABASE_UNREACHABLE', 'The database does not answer; try again in a moment.');
+  }
+  if (is(TIMED_OUT)) return timedOut();
+  if (is(LOCKED)) return new AppError('DATASET_CHANGING', 'The data set is being exchanged just now; try again.');
+  if (is(OUT_OF_MEMORY) || /^Connection acquisition timed out/.test(String(message))) {
+    return new AppError('TOO_BUSY', 'The database has no room left for this query; ask for less, or again later.');
+  }
+  return new AppError('INTERNAL', INTERNAL);
+}
+
+/** The end of a query that takes too long. */
+export const timedOut = (): AppError =>
+  new AppError(
+    'TIMED_OUT',
+    'The query took too long and was ended; ask for less at a time: fewer levels, smaller pages, a narrower filter. ' +
+      'A heavy one is quicker the second time, when the database has its plan.',
+  );
 
 /** The refusal of an operation that would write. */
 export const readOnlyError = (): GraphQLError =>

@@ -12,6 +12,9 @@ import { type EmbeddedOptions, START_LIMIT, startAfresh, untilAnswered } from '.
 
 const STOP_LIMIT = 20_000; // milliseconds; one second is usual
 
+/** Where a CAMKET_HOME keeps the database. */
+export const databaseFolder = (home: string): string => join(home, 'database');
+
 /** A database that answers. */
 export interface EmbeddedDatabase {
   address: DatabaseAddress;
@@ -57,7 +60,7 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
 
 /** The folder of the database, made where it is missing: one name for one folder, whatever links lead to it. */
 export async function prepareFolder(options: { home: string; folder?: string }): Promise<string> {
-  const given = options.folder ?? join(options.home, 'database');
+  const given = options.folder ?? databaseFolder(options.home);
   await mkdir(given, { recursive: true, mode: 0o700 });
   await chmod(given, 0o700);
   return realpath(given);
