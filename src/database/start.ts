@@ -1,5 +1,5 @@
 // A fresh start of the database, up to its first answer.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
@@ -18,6 +18,9 @@ export const START_LIMIT = 90_000;
 
 // Once "Started." is written the stores are open, or never will be; the first query of a cold Java may take some seconds.
 const ANSWER_LIMIT = 20_000;
+
+const MB = 1024 * 1024;
+const ROOM = 32; // MB
 
 /** What a start needs to know. */
 export interface EmbeddedOptions {
@@ -43,10 +46,11 @@ export interface Start {
 /**
  * Starts the database of a folder that nothing runs on; returns the Bolt port. Tries again (twice) what a new try can
  * mend: a port that another program took in between, data that refuses its password.
- * @throws AppError DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED, DATABASE_NEWER
+ * @throws AppError DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED, DATABASE_NEWER, FILE_FAULT
  */
 export async function startAfresh(folder: string, options: EmbeddedOptions, before: Start): Promise<number> {
   const { report } = options;
+  await requireRoom(folder);
   await prepareData(folder, report);
   const jars = options.jars ?? jarsFolder(options.home);
   const java = await findTools({ maven: !(await hasJars(jars)) });
@@ -62,6 +66,15 @@ export async function startAfresh(folder: string, options: EmbeddedOptions, befo
       } else if (!error.details.some((line) => line.includes('Address already in use'))) throw error;
     }
   }
+}
+
+// On a full disk Neo4j neither starts nor ends: it waits for ever for a log that it can't write.
+async function requireRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const free = Math.floor((bavail * bsize) / MB);
+  if (free >= ROOM) return;
+  const message = `The disk of ${folder} has ${free} MB left; the database needs ${ROOM} MB to start. Make room.`;
+  throw new AppError('FILE_FAULT', message);
 }
 
 async function startOnce(parts: Parts, { probe, report }: EmbeddedOptions, before: Start): Promise<number> {
