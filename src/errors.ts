@@ -8,6 +8,9 @@ export const ERROR_CODES = {
   TEXTS_NOT_FOUND: 'the folder named with --texts holds none of the texts that the sources were read in',
   DATABASE_TOOLS_MISSING: 'Java 17 or Maven is missing and no NEO4J_URI is set',
   DATABASE_NOT_STARTED: 'the embedded database did not start; the message quotes its log',
+  DATABASE_NEWER: 'a later version wrote the data of the embedded database; it is not touched',
+  DATABASE_IN_USE: 'other processes use the embedded database; stop them first',
+  DATABASE_NOT_OURS: 'the command is for the embedded database alone, and NEO4J_URI names another one',
   DATABASE_UNREACHABLE: 'the database does not answer at its address',
   DATABASE_REFUSED: 'the database refused the user name or password',
   DATABASE_NOT_EMPTY: 'the database holds data of others, which a load would mix with',
@@ -25,6 +28,9 @@ export const ERROR_CODES = {
   NOT_FOUND: 'there is nothing at the address',
   METHOD_NOT_ALLOWED: 'the address takes other methods, which Allow lists',
   UNAUTHENTICATED: 'the token is not valid here; without one everybody may read',
+  NOT_CONFIRMED: 'the command would take something away, and --yes is missing; nothing was changed',
+  BAD_BACKUP: 'the file is no backup, a damaged one or one of a later version; nothing was changed',
+  FILE_FAULT: 'a file or folder cannot be read or written: rights, a full disk; the message names it',
   PORT_TAKEN: 'another program listens on the port',
   BAD_USER_INPUT: 'a value of a query or variable cannot be answered; the message says which and what to write',
   TOO_MANY_TOKENS: 'the query text is too long; ask in several queries',
@@ -76,4 +82,27 @@ export class AppError extends Error {
     this.code = code;
     this.details = options.details ?? [];
   }
+}
+
+/** What the operating system says of files, for people. */
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not',
+  EPERM: 'this user may not',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  ENOENT: 'it is not there',
+  EBUSY: 'it is in use',
+  EXDEV: 'it is on another disk',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file',
+};
+
+/** The intended error for a file that could not be read or written; undefined for any other error. */
+export function fileFault(error: unknown): AppError | undefined {
+  const { code = '', path, dest } = error as { code?: string; path?: string; dest?: string };
+  const why = FILE_FAULTS[code];
+  if (!(error instanceof Error) || why === undefined) return undefined;
+  const what = dest ?? path ?? 'a file'; // a full disk fails a write, which knows no path
+  return new AppError('FILE_FAULT', `${what} can't be read or written: ${why} (${code}).`, { cause: error });
 }

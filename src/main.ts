@@ -46,6 +46,7 @@ async function start(): Promise<void> {
   schema.catch(() => {}); // awaited below, after the database
   const database = await openDatabase(settings, say);
   await keep(database.close);
+  database.keepRunning();
   const report = await load(database.graph, seeds.graph, { about: seeds.about, progress: showProgress });
   sayForgotten(report.diff, seeds.graph);
   say(`Data set ${report.version.slice(0, 12)}: ${describeChanges(report.diff)}.`);

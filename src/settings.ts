@@ -133,6 +133,12 @@ export function describeSettings(): { name: string; default: string; meaning: st
   });
 }
 
+/** What is set in the environment, for a backup: no password, key or token is among it. */
+export function settingsWithoutSecrets(env: Record<string, string | undefined> = process.env): Record<string, string> {
+  const names = Object.keys(environment.shape).filter((name) => !/PASSWORD|SECRET|KEY|TOKEN/.test(name));
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+}
+
 /**
  * Reads the settings; an empty variable counts as absent.
  * @throws AppError BAD_SETTINGS that lists every problem; no value of a password is ever in it

@@ -2,10 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { writeLogConfig } from './log-config.ts';
 
 const MB = 1024 * 1024;
 
-/** Writes `folder`/conf/neo4j.conf for a database that answers on this Bolt port of the loopback address only. */
+/** Writes `folder`/conf, with neo4j.conf for a database that answers on this Bolt port of the loopback address only. */
 export async function writeConfig(folder: string, port: number): Promise<void> {
   const lines = [
     '# Written anew at every start by src/database/config.ts; changes are lost.',
@@ -33,6 +34,7 @@ export async function writeConfig(folder: string, port: number): Promise<void> {
   ];
   await mkdir(join(folder, 'conf'), { recursive: true });
   await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`, { mode: 0o600 });
+  await writeLogConfig(folder);
 }
 
 /** The arguments of `java` that run Neo4j Community; `homeArgument` among them tells whose process it is. */

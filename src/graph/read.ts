@@ -3,7 +3,7 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { withoutComputed } from '../domain/computed.ts';
 import type { GraphData, GraphNode, GraphRelationship, Properties, Value } from '../domain/graph-data.ts';
 import { relationshipKey } from '../domain/graph-data.ts';
-import type { Graph } from './driver.ts';
+import { type Graph, reaching } from './driver.ts';
 
 /** What the database says of the data set it holds. */
 export interface Dataset {
@@ -59,7 +59,10 @@ export async function readDataset(graph: Graph): Promise<Dataset | null> {
   return record ? { version: record.get(0), loadedAt: record.get(1) } : null;
 }
 
-/** Opens a session that sees this process's own writes, and closes it. */
+/**
+ * Opens a session that sees this process's own writes, and closes it.
+ * @throws AppError DATABASE_UNREACHABLE where the database goes meanwhile
+ */
 export async function withSession<T>(
   graph: Omit<Graph, 'close'>,
   mode: 'READ' | 'WRITE',
@@ -70,11 +73,13 @@ export async function withSession<T>(
     defaultAccessMode: mode,
     bookmarkManager: graph.bookmarks,
   });
-  try {
-    return await work(session);
-  } finally {
-    await session.close();
-  }
+  return reaching(async () => {
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  });
 }
 
 /** Neo4j's own date type as text; all else is plain already. */
