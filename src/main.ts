@@ -1,4 +1,5 @@
 // The process: settings → seed files → database → load → schema → app → listen, and all of it back at the end.
+import { setTimeout as wait } from 'node:timers/promises';
 import { createApiSchema } from './api/schema.ts';
 import { describeChanges, say, sayError, sayForgotten, showProgress } from './cli/report.ts';
 import { SEEDS } from './cli/seeds-arg.ts';
@@ -11,6 +12,9 @@ import { createApp } from './server/app.ts';
 import { HTTP_LIMITS, turnsOf } from './server/limits.ts';
 import { logOptions } from './server/log.ts';
 import { readSettings } from './settings.ts';
+
+/** Milliseconds that requests in flight have to end; answers take less, only who reads them slowly does not. */
+const DRAIN_LIMIT = 15_000;
 
 /** What has been started and must be ended, the last first. */
 const running: (() => Promise<void>)[] = [];
@@ -68,7 +72,7 @@ async function start(): Promise<void> {
     tokens: settings.tokens,
     dataFolder: database.folder,
   });
-  await keep(() => app.close());
+  await keep(() => Promise.race([app.close(), wait(DRAIN_LIMIT, undefined, { ref: false })]));
   const url = await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new AppError('PORT_TAKEN', `Port ${settings.port} is taken. Choose another one: PORT=4001 npm start`);
