@@ -1,6 +1,7 @@
 // Does bad things to real processes, and prints what came of each: npm run test:faults
 //   npm run test:faults -- --short        the few that every run of the tests does
 //   npm run test:faults -- --away 60      for how many seconds the database stays away
+//   npm run test:faults -- --points 20    at how many points of a load something is killed
 //   npm run test:faults -- --only clock   those whose name holds a word
 import { parseArgs } from 'node:util';
 import { type Extent, FAULTS, type Fault, SHORT, Skipped } from './faults.ts';
@@ -10,11 +11,12 @@ const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     away: { type: 'string' },
+    points: { type: 'string' },
     only: { type: 'string', default: '' },
   },
 });
 const away = 1000 * Number(values.away ?? (values.short ? 10 : 60));
-const extent: Extent = { points: values.short ? 2 : 8, away };
+const extent: Extent = { points: Number(values.points ?? (values.short ? 2 : 8)), away };
 const faults = (values.short ? SHORT : FAULTS).filter(({ name }) => name.includes(values.only));
 
 /** What became of a fault; a stage of its own, so that none inherits from another. */

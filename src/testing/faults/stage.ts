@@ -95,15 +95,21 @@ export class Stage {
     return run.database;
   }
 
+  /** Where the database of a home answers, if it does. */
+  async addressOf(home: string): Promise<DatabaseAddress> {
+    const folder = join(home, 'database');
+    await this.databaseMark(home);
+    return addressOf(folder, (await readRun(folder))?.port ?? 0);
+  }
+
   /** Whether the database of a home answers. */
   async answers(home: string): Promise<boolean> {
-    const folder = join(home, 'database');
-    const run = await readRun(folder);
-    if (run === undefined || !isAlive(run.database)) return false;
-    return probe(await addressOf(folder, run.port)).then(
-      () => true,
-      () => false,
-    );
+    try {
+      await probe(await this.addressOf(home));
+      return true;
+    } catch {
+      return false; // there is none, or not yet
+    }
   }
 
   async killDatabase(home = this.home): Promise<void> {
