@@ -1,4 +1,5 @@
 // The process: settings → seed files → database → load → schema → app → listen, and all of it back at the end.
+import { setTimeout as wait } from 'node:timers/promises';
 import { createApiSchema } from './api/schema.ts';
 import { describeChanges, say, sayError, sayForgotten, showProgress } from './cli/report.ts';
 import { SEEDS } from './cli/seeds-arg.ts';
@@ -8,8 +9,12 @@ import { loadSeeds } from './facts/seeds.ts';
 import { load } from './graph/load.ts';
 import { planTables } from './graph/tables.ts';
 import { createApp } from './server/app.ts';
+import { HTTP_LIMITS, turnsOf } from './server/limits.ts';
 import { logOptions } from './server/log.ts';
 import { readSettings } from './settings.ts';
+
+/** Milliseconds that requests in flight have to end; answers take less, only who reads them slowly does not. */
+const DRAIN_LIMIT = 15_000;
 
 /** What has been started and must be ended, the last first. */
 const running: (() => Promise<void>)[] = [];
@@ -45,6 +50,7 @@ async function start(): Promise<void> {
   schema.catch(() => {}); // awaited below, after the database
   const database = await openDatabase(settings, say);
   await keep(database.close);
+  database.keepRunning();
   const report = await load(database.graph, seeds.graph, { about: seeds.about, progress: showProgress });
   sayForgotten(report.diff, seeds.graph);
   say(`Data set ${report.version.slice(0, 12)}: ${describeChanges(report.diff)}.`);
@@ -53,10 +59,21 @@ async function start(): Promise<void> {
   const app = await createApp({
     graph: database.graph,
     schema: await schema,
+    queryLimits: settings.limits,
     logger: logOptions(settings.logLevel),
     reportUrl: settings.reportUrl,
+    limits: {
+      body: settings.maxBodyBytes,
+      queryTimeout: settings.queryTimeout,
+      turns: turnsOf(settings.maxOperations),
+      requests: { ...HTTP_LIMITS.requests, most: settings.maxRequests },
+    },
+    trustProxy: settings.trustProxy,
+    corsOrigins: settings.corsOrigins,
+    tokens: settings.tokens,
+    dataFolder: database.folder,
   });
-  await keep(() => app.close());
+  await keep(() => Promise.race([app.close(), wait(DRAIN_LIMIT, undefined, { ref: false })]));
   const url = await app.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new AppError('PORT_TAKEN', `Port ${settings.port} is taken. Choose another one: PORT=4001 npm start`);

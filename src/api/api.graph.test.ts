@@ -153,6 +153,15 @@ describe('health', () => {
     const ready = (await api.app.inject('/health/ready')).json();
     expect(ready.status).toBe('ok');
     expect(ready.dataset.version).toMatch(/^[0-9a-f]{64}$/);
+    expect(ready.database).toEqual({ state: 'online' });
+    expect(ready.disk).toBeUndefined();
+  });
+
+  test('says how much room the disk of the embedded database has', async () => {
+    const embedded = await startApi(articleFacts(), undefined, undefined, { dataFolder: import.meta.dirname });
+    const { disk } = (await embedded.app.inject('/health/ready')).json();
+    expect(disk.freeBytes).toBeGreaterThan(0);
+    await embedded.close();
   });
 
   test('not ready, and queries answered 503 without a word of its address, while the database is gone', async () => {
@@ -161,7 +170,10 @@ describe('health', () => {
     expect((await gone.ask('{ dataset { version } }')).status).toBe(200);
     await way.cut();
     const ready = await gone.app.inject('/health/ready');
-    expect([ready.statusCode, ready.json().code]).toEqual([503, 'DATABASE_UNREACHABLE']);
+    expect([ready.statusCode, ready.json()]).toEqual([
+      503,
+      { status: 'not ready', code: 'DATABASE_UNREACHABLE', database: { state: 'unreachable' } },
+    ]);
     const { status, errors } = await gone.ask('{ people { id } }');
     expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'DATABASE_UNREACHABLE']);
     expect(JSON.stringify(errors)).not.toMatch(/neo4j|bolt|127\.0\.0\.1/i);

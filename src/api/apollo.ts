@@ -1,25 +1,35 @@
 // The GraphQL server: the API schema over a graph, without a port of its own.
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { type ErrorCode, HTTP_STATUS, RETRY_AFTER } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
-import { isUnreachable, maskError, readOnlyError } from './errors.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
+import type { Role } from './asker.ts';
+import { maskError, readOnlyError } from './errors.ts';
+import { limitQueries } from './limits/plugin.ts';
 import { datasetVersion, hashOfSchema } from './whole-answers.ts';
 
-const QUERY_TIMEOUT = 10_000; // milliseconds; the database ends a read that takes longer
-
-/** What the library needs to run a query: the driver and how to open a session; `now` is the clock of what must not last. */
-export function createContext({ driver, database, bookmarks }: Graph, now: () => number) {
+/**
+ * What the library needs to run a query: the driver and how to open a session. The database ends a statement that takes
+ * longer than `timeout` milliseconds; `now` is the clock of what must not last.
+ */
+export function createContext({ driver, database, bookmarks }: Graph, timeout: number, now: () => number) {
   return {
     executionContext: driver,
     sessionConfig: { database, bookmarkManager: bookmarks },
-    transaction: { timeout: QUERY_TIMEOUT },
+    transaction: { timeout },
     now,
+    /** What the one who asks may do. */
+    role: 'reader' as Role,
     /** The version of the data set that the answer is read from; null where none is loaded. */
     datasetVersion: null as string | null,
+    limits: DEFAULT_LIMITS,
+    /** The paths of the lists that go on after their default page. */
+    cut: [] as (string | number)[][],
   };
 }
 
@@ -32,25 +42,29 @@ export const graphOf = ({ executionContext, sessionConfig }: ApiContext): Omit<G
   bookmarks: sessionConfig.bookmarkManager,
 });
 
-/** A server that answers `schema`; `log` gets errors that clients must not see. */
+/** A server that answers `schema`; `logger` gets what Apollo says of itself. */
 export function createApollo(
   schema: GraphQLSchema,
-  log: (error: unknown) => void,
-  plugins: ApolloServerPlugin<ApiContext>[] = [],
+  logger: ApolloServerOptions<ApiContext>['logger'],
+  limits: Limits = DEFAULT_LIMITS,
 ): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema,
+    parseOptions: { maxTokens: limits.tokens },
     introspection: true, // an open API: its schema is its manual
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // main.ts stops everything in order
-    formatError: (formatted, error) => maskError(formatted, error, log),
+    formatError: maskError,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       readOnly,
-      statusOfMissingDatabase,
+      limitQueries(limits),
+      statusOfFaults,
       datasetVersion(hashOfSchema(schema)),
-      ...plugins,
     ],
   });
 }
@@ -67,16 +81,23 @@ const readOnly: ApolloServerPlugin<ApiContext> = {
   },
 };
 
-const statusOfMissingDatabase: ApolloServerPlugin<ApiContext> = {
+/** Says by HTTP, too, that a part of the answer is missing for a reason that will pass or that the client can change. */
+const statusOfFaults: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response }) {
         const { body, http } = response;
-        if (body.kind === 'single' && body.singleResult.errors?.some(isUnreachable)) {
-          http.status = 503;
-          http.headers.set('retry-after', '5');
-        }
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        const codes = errors.map(({ extensions }) => extensions?.code as ErrorCode);
+        const code = FAULTS.find((each) => codes.includes(each));
+        if (!code) return;
+        http.status = HTTP_STATUS[code];
+        const retry = RETRY_AFTER[code];
+        if (retry) http.headers.set('retry-after', String(retry));
       },
     };
   },
 };
+
+/** The first that an answer has decides. */
+const FAULTS = ['DATABASE_UNREACHABLE', 'DATASET_CHANGING', 'TOO_BUSY', 'TIMED_OUT'] as const;

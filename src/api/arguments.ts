@@ -1,15 +1,10 @@
-// Arguments that the schema's types can't check: how long a page is, which ids there are, which days come first.
-import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+// Arguments that neither the schema's types nor the limits of src/api/limits check: which ids there are, which days come first.
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { readLabels } from '../graph/labels.ts';
 import { type ApiContext, graphOf } from './apollo.ts';
 import { badUserInput } from './errors.ts';
 
 type Arguments = Record<string, unknown>;
-
-/** The longest page of a list that a statement makes, and of those that have another. */
-const LONGEST = 100;
-const LONGEST_OF: Readonly<Record<string, number>> = { areaMatrix: 1000 };
-const MOST_IDS = 100;
 
 /** Of what kinds the things must be that an argument of a query names; each must exist. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -25,8 +20,6 @@ export function checkArguments(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const has = (name: string) => field.args.find((arg) => arg.name === name);
-      // The library's own `limit` may be left out.
-      if (isNonNullType(has('limit')?.type)) before(field, (args) => checkPage(field.name, args));
       if (has('since') && has('until')) before(field, checkSpan);
     }
   }
@@ -53,14 +46,6 @@ function before(
   };
 }
 
-function checkPage(name: string, { limit, offset }: Arguments): void {
-  const longest = LONGEST_OF[name] ?? LONGEST;
-  if (Number(limit) < 1 || Number(limit) > longest) {
-    throw badUserInput(`A page of ${name} has 1 to ${longest} rows, not ${limit}; go on with offset.`);
-  }
-  if (Number(offset ?? 0) < 0) throw badUserInput(`An offset is 0 or more, not ${offset}.`);
-}
-
 function checkSpan({ since, until }: Arguments): void {
   if (since && until && `${since}` > `${until}`) {
     throw badUserInput(`Nothing is since ${since} and until ${until}: write the earlier day as since.`);
@@ -77,7 +62,6 @@ function checkShared({ ids, minShared }: Arguments): void {
 
 async function checkIds(argument: string, labels: readonly string[], args: Arguments, context: ApiContext) {
   const ids = [args[argument] ?? []].flat() as string[];
-  if (ids.length > MOST_IDS) throw badUserInput(`${argument} takes up to ${MOST_IDS} ids, not ${ids.length}.`);
   if (ids.length === 0) return;
   const known = await readLabels(graphOf(context), ids, context.transaction.timeout);
   const unknown = ids.filter((id) => !known.has(id));

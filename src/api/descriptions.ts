@@ -67,9 +67,11 @@ const FIELDS: Readonly<Record<string, string>> = {
 const ARGUMENTS: Readonly<Record<string, string>> = {
   where: 'Only those that fit.',
   sort: 'In this order; without it the order is not fixed.',
-  limit: 'At most so many.',
-  offset: 'Without the first so many.',
-  first: 'At most so many.',
+  limit:
+    'At most so many, 1 to 100. Without it 20 in a list of Query and 100 in a list of one thing; `extensions.cut` names the lists that go on.',
+  offset: 'Without the first so many, at most 25000.',
+  first:
+    'At most so many, 1 to 100. Without it 20 in a list of Query and 100 in a list of one thing; `pageInfo.hasNextPage` says whether it goes on.',
   after: 'After this cursor.',
 };
 

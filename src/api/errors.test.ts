@@ -1,8 +1,10 @@
 // What a client gets to see of an error: the query's own faults, never the text of the database or of a bug.
 import fc from 'fast-check';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { isUnreachable, maskError } from './errors.ts';
+import { AppError } from '../errors.ts';
+import { asking } from './asker.ts';
+import { maskError } from './errors.ts';
 
 /** An error as the driver throws it. */
 const driverError = (message: string, code: string) => Object.assign(new Error(message), { name: 'Neo4jError', code });
@@ -14,11 +16,17 @@ function thrownByResolver(original: Error) {
   return { wrapped, formatted: { message: wrapped.message, path: ['people', 0], extensions } };
 }
 
-function masked(original: Error) {
+/** What becomes of an error while the request "r-1" is answered. */
+function maskedAs(formatted: GraphQLFormattedError, thrown: unknown, signal = new AbortController().signal) {
   const logged: unknown[] = [];
+  const log = (error: unknown) => logged.push(error);
+  const asker = { id: 'r-1', client: '127.0.0.1', role: 'reader', signal, log } as const;
+  return { shown: asking.run(asker, () => maskError(formatted, thrown)), logged };
+}
+
+function masked(original: Error) {
   const { wrapped, formatted } = thrownByResolver(original);
-  const shown = maskError(formatted, wrapped, (error) => logged.push(error));
-  return { shown, logged };
+  return maskedAs(formatted, wrapped);
 }
 
 describe('an error', () => {
@@ -29,10 +37,9 @@ describe('an error', () => {
     );
     const { shown, logged } = masked(original);
     expect(shown).toEqual({
-      message: 'Something went wrong here; the log has the detail.',
-      locations: undefined,
+      message: 'Something went wrong here; the log has the detail under the requestId.',
       path: ['people', 0],
-      extensions: { code: 'INTERNAL' },
+      extensions: { code: 'INTERNAL', requestId: 'r-1' },
     });
     expect(logged).toEqual([original]);
   });
@@ -41,14 +48,38 @@ describe('an error', () => {
     const original = driverError('Could not perform discovery. No routing servers: 10.0.0.7:7687', code);
     const { shown, logged } = masked(original);
     expect(shown.message).toBe('The database does not answer; try again in a moment.');
-    expect(shown.extensions).toEqual({ code: 'DATABASE_UNREACHABLE' });
-    expect(isUnreachable(shown)).toBe(true);
+    expect(shown.extensions).toEqual({ code: 'DATABASE_UNREACHABLE', requestId: 'r-1' });
     expect(logged).toEqual([original]);
   });
 
-  test('of another kind does not pass for a database that is gone', () => {
-    expect(isUnreachable(masked(driverError('x', 'Neo.TransientError.General.OutOfMemory')).shown)).toBe(false);
-    expect(isUnreachable(masked(new TypeError('x')).shown)).toBe(false);
+  test.each([
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMED_OUT'],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMED_OUT'],
+    ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'DATASET_CHANGING'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'TOO_BUSY'],
+    ['Neo.TransientError.Database.DatabaseUnavailable', 'DATABASE_UNREACHABLE'],
+    ['Neo.ClientError.Statement.SyntaxError', 'INTERNAL'],
+  ])('of the driver that means something for the client (%s) has a code of its own: %s', (code, shown) => {
+    expect(masked(driverError('x', code)).shown.extensions?.code).toBe(shown);
+  });
+
+  test('of a query that took too long tells what to change, and is no news for the log', () => {
+    const { shown, logged } = masked(driverError('x', 'Neo.ClientError.Transaction.TransactionTimedOut'));
+    expect(shown.message).toContain('ask for less');
+    expect(logged).toEqual([]);
+  });
+
+  test('of ours is shown as it is, without a word to the log', () => {
+    const { shown, logged } = masked(new AppError('DATASET_CHANGING', 'Ask again.'));
+    expect(shown).toEqual({ message: 'Ask again.', path: ['people', 0], extensions: { code: 'DATASET_CHANGING' } });
+    expect(logged).toEqual([]);
+  });
+
+  test('of work that was ended because nobody waits is not logged', () => {
+    const { wrapped, formatted } = thrownByResolver(
+      driverError('x', 'Neo.ClientError.Transaction.TransactionMarkedAsFailed'),
+    );
+    expect(maskedAs(formatted, wrapped, AbortSignal.abort()).logged).toEqual([]);
   });
 
   test('never lets through a word of what was thrown, whatever its message and code', () => {
@@ -60,7 +91,7 @@ describe('an error', () => {
       fc.property(fc.string({ minLength: 1 }), code, (text, driverCode) => {
         const { shown, logged } = masked(driverError(`bolt://neo4j:pw${text}`, driverCode));
         expect(JSON.stringify(shown)).not.toContain('bolt://');
-        expect(Object.keys(shown.extensions ?? {})).toEqual(['code']);
+        expect(Object.keys(shown.extensions ?? {})).toEqual(['code', 'requestId']);
         expect(['INTERNAL', 'DATABASE_UNREACHABLE']).toContain(shown.extensions?.code);
         expect(logged).toHaveLength(1);
       }),
@@ -68,20 +99,19 @@ describe('an error', () => {
   });
 
   test.each([undefined, null, 'a text', 42, {}])('that is %j is masked like any other', (thrown) => {
-    const shown = maskError({ message: 'a text' }, thrown, () => {});
-    expect(shown).toMatchObject({ message: 'Something went wrong here; the log has the detail.' });
+    const { shown } = maskedAs({ message: 'a text' }, thrown);
+    expect(shown).toMatchObject({ message: 'Something went wrong here; the log has the detail under the requestId.' });
   });
 
   test.each(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'PERSISTED_QUERY_NOT_FOUND'])(
     'of the query itself (%s) is shown, without its stack and not logged',
     (code) => {
-      const logged: unknown[] = [];
       const formatted = {
         message: 'Cannot query field "nmae" on type "Person".',
         locations: [{ line: 1, column: 12 }],
         extensions: { code, stacktrace: ['at /home/someone/app.ts'] },
       };
-      const shown = maskError(formatted, new GraphQLError(formatted.message), (error) => logged.push(error));
+      const { shown, logged } = maskedAs(formatted, new GraphQLError(formatted.message));
       expect(shown).toEqual({ ...formatted, extensions: { code } });
       expect(logged).toEqual([]);
     },

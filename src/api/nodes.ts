@@ -5,13 +5,8 @@ import { type AskedId, type FoundId, findIds } from '../graph/nodes.ts';
 import { type ApiContext, graphOf } from './apollo.ts';
 import { badUserInput } from './errors.ts';
 
-const MOST_IDS = 100;
-
 /** What each id stands for, in their order. */
 export async function answersOf(ids: readonly string[], context: ApiContext): Promise<FoundId[]> {
-  if (ids.length > MOST_IDS) {
-    throw badUserInput(`At most ${MOST_IDS} ids are answered at a time, not ${ids.length}; ask in parts.`);
-  }
   return findIds(graphOf(context), ids.map(asked), context.transaction.timeout);
 }
 

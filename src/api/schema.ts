@@ -18,6 +18,8 @@ import { STATEMENTS } from '../graph/statements.ts';
 import { checkArguments } from './arguments.ts';
 import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
+import { cutLists } from './limits/defaults.ts';
+import { takeCleanTexts } from './limits/texts.ts';
 import { answerFoundRows } from './rows.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
@@ -31,8 +33,9 @@ function readModel(): DocumentNode {
 
 /** Builds the API schema; needs no database. Every part of it has a description. */
 export async function createApiSchema(): Promise<GraphQLSchema> {
+  const model = withStatements(withoutIdleAggregates(readModel()));
   const library = new Neo4jGraphQL({
-    typeDefs: withStatements(withoutIdleAggregates(readModel())),
+    typeDefs: model,
     // What the library keeps for clients of its older versions: this API has none.
     features: {
       excludeDeprecatedFields: {
@@ -48,6 +51,9 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   answerFoundRows(schema);
   checkArguments(schema);
   takeWholeDaysOnly(schema);
+  takeCleanTexts(schema);
+  cutLists(schema);
+  noteStatements(schema, model);
   describeAll(schema);
   return schema;
 }
@@ -64,7 +70,24 @@ function withStatements(model: DocumentNode): DocumentNode {
   });
 }
 
-/** Counts stay, and numbers can be added up; nobody asks for the longest title, and it halves the schema. */
+/** Has each field with a statement of its own say how long that is, by which src/api/limits knows what planning it costs. */
+function noteStatements(schema: GraphQLSchema, model: DocumentNode): void {
+  visit(model, {
+    FieldDefinition(field, _key, _parent, _path, ancestors) {
+      const statement = field.directives?.find(({ name }) => name.value === 'cypher')?.arguments?.[0]?.value;
+      const owner = ancestors.findLast((node) => 'kind' in node && node.kind === Kind.OBJECT_TYPE_DEFINITION);
+      if (statement?.kind !== Kind.STRING || !owner || !('name' in owner)) return;
+      const type = schema.getType(owner.name?.value ?? '');
+      const built = isObjectType(type) ? type.getFields()[field.name.value] : undefined;
+      if (built) built.extensions = { ...built.extensions, statementLength: statement.value.length };
+    },
+  });
+}
+
+/**
+ * Counts stay, and numbers can be added up; nobody asks for the longest title, and it halves the schema. Lists are not
+ * filtered by what a statement finds: that runs it on every thing, and the library writes such filters wrongly.
+ */
 function withoutIdleAggregates(model: DocumentNode): DocumentNode {
   return visit(model, {
     ObjectTypeDefinition(type) {
@@ -76,13 +99,15 @@ function withoutIdleAggregates(model: DocumentNode): DocumentNode {
 
 function withoutIdleAggregate(field: FieldDefinitionNode): FieldDefinitionNode {
   const named = visit(field.type, { NonNullType: (t) => t.type, ListType: (t) => t.type });
-  if (field.directives?.some((d) => d.name.value === 'cypher' || d.name.value === 'selectable')) return field;
-  const isRelation = field.directives?.some((d) => d.name.value === 'relationship');
-  const sdl = isRelation
-    ? '@filterable(byValue: true, byAggregate: false)'
-    : named.kind === 'NamedType' && NUMBERS.includes(named.name.value)
-      ? ''
-      : '@selectable(onRead: true, onAggregate: false) @filterable(byValue: true, byAggregate: false)';
+  const has = (name: string) => field.directives?.some((directive) => directive.name.value === name);
+  if (has('selectable')) return field;
+  const sdl = has('cypher')
+    ? '@filterable(byValue: false, byAggregate: false)'
+    : has('relationship')
+      ? '@filterable(byValue: true, byAggregate: false)'
+      : named.kind === 'NamedType' && NUMBERS.includes(named.name.value)
+        ? ''
+        : '@selectable(onRead: true, onAggregate: false) @filterable(byValue: true, byAggregate: false)';
   const carrier = parse(`type T { f: ID ${sdl} }`).definitions[0];
   const extra = carrier?.kind === 'ObjectTypeDefinition' ? (carrier.fields?.[0]?.directives ?? []) : [];
   return { ...field, directives: [...(field.directives ?? []), ...extra] };

@@ -7,7 +7,6 @@ import { type ApiContext, graphOf } from './apollo.ts';
 import { badUserInput } from './errors.ts';
 
 const MAX_TEXT = 200; // code points
-const MAX_FIRST = 50;
 
 /** `CooperationArea` → `COOPERATION_AREA`, as the enum ThingKind has it. */
 const kindOf = (label: SearchedLabel): string => label.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase();
@@ -30,8 +29,6 @@ export async function searchPage(args: SearchArguments, context: ApiContext) {
 function checked(args: SearchArguments): SearchArguments {
   const length = [...args.text].length;
   if (length > MAX_TEXT) throw badUserInput(`"text" has ${length} characters; ${MAX_TEXT} at most are searched for.`);
-  if (args.first < 1 || args.first > MAX_FIRST)
-    throw badUserInput(`"first" is ${args.first}; it can be 1 to ${MAX_FIRST}.`);
   return args;
 }
 

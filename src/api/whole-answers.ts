@@ -1,13 +1,18 @@
 // Every answer is of one version of the data set, and says which: extensions.dataset, and an ETag for those who ask again.
+// Identical questions in flight are answered by one run; runs take turns; who hangs up or waits too long ends theirs.
 import { createHash } from 'node:crypto';
-import type { ApolloServer, ApolloServerPlugin, HTTPGraphQLResponse } from '@apollo/server';
+import type { ApolloServer, ApolloServerPlugin, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { type GraphQLSchema, printSchema } from 'graphql';
-import { AppError } from '../errors.ts';
+import { AppError, type ErrorCode, HTTP_STATUS, RETRY_AFTER } from '../errors.ts';
+import { endedBy, unlessEnded } from '../graph/cancel.ts';
 import type { Graph } from '../graph/driver.ts';
 import { readWhole } from '../graph/whole.ts';
 import type { ApiContext } from './apollo.ts';
-import { isGone } from './errors.ts';
+import { type Asker, asking } from './asker.ts';
+import { clientError } from './errors.ts';
+import { sharedWork } from './shared-work.ts';
+import type { TakeTurn } from './turns.ts';
 
 /** The ETag of answers: the version of the data set and of the schema; the question is in the address. */
 const etagOf = (version: string, schemaHash: string): string => `W/"${version.slice(0, 16)}-${schemaHash}"`;
@@ -16,33 +21,76 @@ const etagOf = (version: string, schemaHash: string): string => `W/"${version.sl
 export const hashOfSchema = (schema: GraphQLSchema): string =>
   createHash('sha256').update(printSchema(schema)).digest('hex').slice(0, 12);
 
-/** The server as an HTTP integration uses it, with requests answered from one version of the data set. */
-export function answerWhole(
-  apollo: ApolloServer<ApiContext>,
-  graph: Graph,
-  schemaHash: string,
-  log: (error: unknown) => void,
-): ApolloServer<ApiContext> {
-  const executeHTTPGraphQLRequest: typeof apollo.executeHTTPGraphQLRequest = async (request) => {
-    const { headers, method } = request.httpGraphQLRequest;
-    const known = method === 'GET' ? headers.get('if-none-match') : undefined;
-    try {
-      return await readWhole(graph, async (version) => {
-        if (known !== undefined && version !== null && known === etagOf(version, schemaHash)) return notModified(known);
-        const context = async () => ({ ...(await request.context()), datasetVersion: version });
-        return apollo.executeHTTPGraphQLRequest({ ...request, context });
-      });
-    } catch (error) {
-      log(error);
-      if (error instanceof AppError) return refusal(503, error);
-      return isGone(error) ? refusal(503, GONE) : refusal(500, FAULT);
-    }
-  };
-  return Object.assign(Object.create(apollo) as typeof apollo, { executeHTTPGraphQLRequest });
+export interface WholeAnswerOptions {
+  graph: Graph;
+  schema: GraphQLSchema;
+  /** By which HTTP's questions and the pages' wait for each other. */
+  takeTurn: TakeTurn;
+  /** What the library and our resolvers get, over a graph that ends with those who wait. */
+  createContext(graph: Graph): ApiContext;
 }
 
-const GONE = new AppError('DATABASE_UNREACHABLE', 'The database does not answer; try again in a moment.');
-const FAULT = new AppError('INTERNAL', 'Something went wrong here; the log has the detail.');
+/** An HTTP integration's server: it makes the context of a request, which is who asks. */
+export type AskedServer = ApolloServer<Asker>;
+
+/** The server as an HTTP integration uses it, with requests answered from one version of the data set. */
+export function answerWhole(apollo: ApolloServer<ApiContext>, options: WholeAnswerOptions): AskedServer {
+  const { graph, schema, takeTurn, createContext } = options;
+  const schemaHash = hashOfSchema(schema);
+  const share = sharedWork<HTTPGraphQLResponse>();
+
+  /** Answers in turn; whoever asks the same meanwhile, and would be answered from the same commit, gets this answer too. */
+  async function run(asker: Asker, request: HTTPGraphQLRequest, version: string | null, stamp: string | null) {
+    const key = shareKey(request, asker, stamp) ?? asker.id;
+    return share(key, asker.signal, (signal) =>
+      takeTurn(asker.client, signal, () =>
+        asking.run({ ...asker, signal }, async () => {
+          const context = { ...createContext(endedBy(signal, graph)), role: asker.role, datasetVersion: version };
+          const httpGraphQLRequest = request;
+          const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+          answer.headers.set('x-request-id', asker.id);
+          return answer;
+        }),
+      ),
+    );
+  }
+
+  const executeHTTPGraphQLRequest: AskedServer['executeHTTPGraphQLRequest'] = async (request) => {
+    const { httpGraphQLRequest } = request;
+    const known = httpGraphQLRequest.method === 'GET' ? httpGraphQLRequest.headers.get('if-none-match') : undefined;
+    const asker = await request.context();
+    let isBegun = false;
+    const read = async (version: string | null, stamp: string | null) => {
+      isBegun = true;
+      if (known !== undefined && version !== null && known === etagOf(version, schemaHash)) return notModified(known);
+      return run(asker, httpGraphQLRequest, version, stamp);
+    };
+    try {
+      return await unlessEnded(asker.signal, readWhole(endedBy(asker.signal, graph), read));
+    } catch (error) {
+      const isTooLate = error instanceof AppError && error.code === 'TIMED_OUT';
+      if (!isTooLate || isBegun) return refusal(error, asker);
+      return refusal(
+        new AppError('DATABASE_UNREACHABLE', 'The database does not answer; try again in a moment.'),
+        asker,
+      );
+    }
+  };
+  return Object.assign(Object.create(apollo) as AskedServer, { executeHTTPGraphQLRequest });
+}
+
+/** What two requests must have in common to be given one answer; undefined where nobody else may be given it. */
+function shareKey({ method, search, headers, body }: HTTPGraphQLRequest, { role }: Asker, stamp: string | null) {
+  const text =
+    method === 'GET' ? new URLSearchParams(search).get('query') : (body as { query?: unknown } | null)?.query;
+  // Writes are done as often as they are asked for; a text that is not sent, but named by its hash, may be one.
+  if (typeof text !== 'string' || /\b(mutation|subscription)\b/.test(text)) return undefined;
+  const { query, variables, operationName, extensions } = (body ?? {}) as Record<string, unknown>;
+  // By some headers a request is refused, or answered in another form.
+  const by = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
+  const told = by.map((name) => headers.get(name) ?? null);
+  return JSON.stringify([stamp, role, method, search, query, variables, operationName, extensions, told]);
+}
 
 /** Apollo plugin: names the version that an answer was read from, in its extensions and, where it has no error, its ETag. */
 export const datasetVersion = (schemaHash: string): ApolloServerPlugin<ApiContext> => ({
@@ -69,13 +117,16 @@ const notModified = (etag: string): HTTPGraphQLResponse => ({
   body: { kind: 'complete', string: '' },
 });
 
-function refusal(status: number, { message, code }: AppError): HTTPGraphQLResponse {
+function refusal(error: unknown, asker: Asker): HTTPGraphQLResponse {
+  const shown = asking.run(asker, () => clientError(error));
+  const code = shown.extensions.code as ErrorCode;
+  const retry = RETRY_AFTER[code];
   return {
-    status,
+    status: HTTP_STATUS[code] ?? 500,
     headers: new HeaderMap([
       ['content-type', 'application/json; charset=utf-8'],
-      ...(status === 503 ? [['retry-after', '5'] as const] : []),
+      ...(retry ? [['retry-after', String(retry)] as const] : []),
     ]),
-    body: { kind: 'complete', string: `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n` },
+    body: { kind: 'complete', string: `${JSON.stringify({ errors: [shown] })}\n` },
   };
 }

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { forgottenIds } from '../domain/forgotten-ids.ts';
 import type { GraphData, GraphDiff } from '../domain/graph-data.ts';
 import type { Progress } from '../domain/progress.ts';
-import { AppError } from '../errors.ts';
+import { AppError, fileFault } from '../errors.ts';
 
 /** Back to the start of the line and nothing on it. */
 const CLEAR = '\r\u001b[K';
@@ -31,8 +31,9 @@ export const showProgress: Progress = (what, done, total) => {
   isBarOpen = !isDone;
 };
 
-/** An intended error as its message and details; any other with its stack, since it is a fault of ours. */
-export function sayError(error: unknown): void {
+/** An intended error as its details and, last, its message; any other with its stack, since it is a fault of ours. */
+export function sayError(thrown: unknown): void {
+  const error = fileFault(thrown) ?? thrown;
   // citty's own error: a missing or unknown argument.
   if (error instanceof Error && error.name === 'CLIError') {
     say(`${stripVTControlCharacters(error.message)}; --help says what it takes.`);

@@ -2,10 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { writeLogConfig } from './log-config.ts';
 
 const MB = 1024 * 1024;
 
-/** Writes `folder`/conf/neo4j.conf for a database that answers on this Bolt port of the loopback address only. */
+/** Writes `folder`/conf, with neo4j.conf for a database that answers on this Bolt port of the loopback address only. */
 export async function writeConfig(folder: string, port: number): Promise<void> {
   const lines = [
     '# Written anew at every start by src/database/config.ts; changes are lost.',
@@ -19,9 +20,9 @@ export async function writeConfig(folder: string, port: number): Promise<void> {
     'dbms.usage_report.enabled=false',
     'db.logs.query.enabled=OFF',
     `server.memory.pagecache.size=${memory().pageCache}m`,
-    '# A query that runs away, or waits for a lock, ends and frees what it holds.',
-    'db.transaction.timeout=30s',
-    'db.lock.acquisition.timeout=30s',
+    '# A query that runs away, or waits for a lock, ends and frees what it holds. Loads say themselves how long they take.',
+    'db.transaction.timeout=5s',
+    'db.lock.acquisition.timeout=5s',
     '# What was written is found by the very next search.',
     'db.index.fulltext.eventually_consistent=false',
     '# A small graph that the seeds can bring back: 256 MB log files, kept for two days, would be most of the disk used.',
@@ -33,6 +34,7 @@ export async function writeConfig(folder: string, port: number): Promise<void> {
   ];
   await mkdir(join(folder, 'conf'), { recursive: true });
   await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`, { mode: 0o600 });
+  await writeLogConfig(folder);
 }
 
 /** The arguments of `java` that run Neo4j Community; `homeArgument` among them tells whose process it is. */

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { connect, probe } from '../graph/driver.ts';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from './embedded.ts';
 import { endProcess, isAlive, lookAt, ownMark, type ProcessMark } from './processes.ts';
+import { resetEmbeddedDatabase } from './reset.ts';
 
 const jars = inject('jars');
 let home: string;
@@ -27,10 +28,11 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-describe('one folder', { timeout: 60_000 }, () => {
+describe('one folder', { timeout: 120_000 }, () => {
   let one: Other;
   let two: Other;
   let database: ProcessMark;
+  let heir: EmbeddedDatabase;
 
   test('of two starts at the same moment one starts the database, the other adopts it', async () => {
     [one, two] = [startOther(), startOther()];
@@ -71,7 +73,8 @@ describe('one folder', { timeout: 60_000 }, () => {
   test('after kill -9 of all who used it, a start takes the database over', async () => {
     two.child.kill('SIGKILL');
     await once(two.child, 'exit');
-    const { database: heir, lines } = await start();
+    const { database: inherited, lines } = await start();
+    heir = inherited;
     expect(heir.adopted).toBe(false);
     expect(lines).toEqual([`Found the database of this folder left running (pid ${database.pid}), taking it over`]);
     const graph = await connect(heir.address);
@@ -94,6 +97,8 @@ describe('one folder', { timeout: 60_000 }, () => {
     database = await readDatabaseMark();
     await again.stop();
     await again.stop();
+    expect(isAlive(database)).toBe(true); // who used it when it died uses it still
+    await heir.stop();
     expect(isAlive(database)).toBe(false);
     expect(await readdir(folder)).not.toContain('run.json');
     expect(await readdir(folder)).not.toContain('start.lock');
@@ -105,6 +110,62 @@ describe('one folder', { timeout: 60_000 }, () => {
     await rm(join(folder, 'password'));
     const { database: renewed, lines } = await start();
     expect(lines.filter((line) => /ended without|made anew/.test(line))).toHaveLength(2);
+    await probe(renewed.address);
+    await renewed.stop();
+  });
+
+  test('kept running, it comes back on its port after kill -9, and the same connection reads on', async () => {
+    const { database: kept, lines } = await start();
+    const { database: other } = await start();
+    kept.keepRunning();
+    const graph = await connect(kept.address);
+    await graph.driver.executeQuery('CREATE (:Kept {since: 1986})');
+    const killed = await readDatabaseMark();
+    await endProcess(killed, 0);
+    const starts = () => lines.filter((line) => line.startsWith('The embedded database is ready')).length;
+    await expect.poll(starts, { timeout: 100_000 }).toBe(2);
+    const { records } = await graph.driver.executeQuery('MATCH (k:Kept) RETURN k.since AS since LIMIT 1');
+    expect(records[0]?.get('since')).toBe(1986);
+    await graph.close();
+    await kept.stop();
+    await probe(other.address);
+    await other.stop();
+    expect(await readdir(folder)).not.toContain('run.json');
+  });
+
+  test('its own logs are set as written: user and debug log apart, nothing of them on the console', async () => {
+    const { database: renewed } = await start();
+    const log = (name: string) => readFile(join(folder, 'logs', name), 'utf8');
+    expect(await log('neo4j.log')).toContain('Started.');
+    expect(await log('debug.log')).not.toBe('');
+    expect(await log('console.log')).not.toContain('Started.');
+    expect(await readdir(join(folder, 'logs'))).not.toContain('http.log');
+    await renewed.stop();
+  });
+
+  test('a reset waits for nobody: it refuses while the database is used, and else leaves no data', async () => {
+    const { database: used } = await start();
+    await expect(resetEmbeddedDatabase(home)).rejects.toMatchObject({
+      code: 'DATABASE_IN_USE',
+      message: expect.stringContaining(`Process ${process.pid} uses`),
+    });
+    await used.stop();
+    await resetEmbeddedDatabase(home);
+    expect(await readdir(folder)).not.toContain('data');
+    const { database: empty } = await start();
+    const graph = await connect(empty.address);
+    const { records } = await graph.driver.executeQuery('MATCH (n) RETURN count(n) AS count');
+    await graph.close();
+    await empty.stop();
+    expect(records[0]?.get('count')).toBe(0);
+  });
+
+  test('data of an earlier version is made anew, also where that was killed half-way', async () => {
+    await writeFile(join(folder, 'format.json'), JSON.stringify({ layout: 0, neo4j: '5.1.0' }));
+    await rm(join(folder, 'password')); // killed after its first step
+    await rm(join(folder, 'data', 'databases', 'neo4j'), { recursive: true }); // and in the middle of its second
+    const { database: renewed, lines } = await start();
+    expect(lines[0]).toMatch(/^The data was written by Neo4j 5\.1\.0, layout 0; it is made anew/);
     await probe(renewed.address);
     await renewed.stop();
   });

@@ -3,6 +3,7 @@ import { chmod, mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../errors.ts';
 import type { DatabaseAddress } from '../graph/driver.ts';
+import { type Keeping, keepRunning } from './keep-running.ts';
 import { withLock } from './lock.ts';
 import { addressOf } from './password.ts';
 import { endProcess, isAlive } from './processes.ts';
@@ -11,41 +12,79 @@ import { type EmbeddedOptions, START_LIMIT, startAfresh, untilAnswered } from '.
 
 const STOP_LIMIT = 20_000; // milliseconds; one second is usual
 
+/** Where a CAMKET_HOME keeps the database. */
+export const databaseFolder = (home: string): string => join(home, 'database');
+
 /** A database that answers. */
 export interface EmbeddedDatabase {
   address: DatabaseAddress;
   /** True when a living process had started the database before: it is shared with that one. */
   adopted: boolean;
+  /** From now on starts the database again, on its port, whenever its process ends before `stop`. */
+  keepRunning(): void;
   /** Leaves the database, and stops it when no other living process uses it. Safe to call twice. */
   stop(): Promise<void>;
 }
 
 /**
  * Starts the Neo4j of a folder, or adopts it when it runs already. Starts at the same moment wait for each other.
- * @throws AppError DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED
+ * @throws AppError DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED, DATABASE_NEWER, FILE_FAULT
  */
 export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const given = options.folder ?? join(options.home, 'database');
-  await mkdir(given, { recursive: true, mode: 0o700 });
-  await chmod(given, 0o700);
-  const folder = await realpath(given); // one name for one folder, whatever links lead to it
+  const folder = await prepareFolder(options);
   const waiting = (holder: number) =>
     options.report(`Process ${holder} is starting this database too, waiting for it …`);
   return withLock(lockOf(folder), { waiting }, async () => {
     const user = newUser();
-    const found = await findRunning(folder, options, user);
-    const { port, adopted } = found ?? { port: await startAfresh(folder, options, user), adopted: false };
+    const { port, adopted } = await findOrStart(folder, options, user);
     const address = await addressOf(folder, port);
+    let keeping: Keeping | undefined;
     let stopping: Promise<void> | undefined;
     return {
       address,
       adopted,
+      keepRunning() {
+        const revive = async () => {
+          const { port: now } = await withLock(lockOf(folder), {}, () => findOrStart(folder, options, user));
+          if (now !== port) throw new Error(`its port ${port} was taken, it answers at ${now}; restart the server.`);
+        };
+        keeping ??= keepRunning({ runs: () => runs(folder), revive, report: options.report });
+      },
       stop() {
-        stopping ??= leave(folder, user);
+        stopping ??= Promise.resolve(keeping?.end()).then(() => leave(folder, user));
         return stopping;
       },
     };
   });
+}
+
+/** The folder of the database, made where it is missing: one name for one folder, whatever links lead to it. */
+export async function prepareFolder(options: { home: string; folder?: string }): Promise<string> {
+  const given = options.folder ?? databaseFolder(options.home);
+  await mkdir(given, { recursive: true, mode: 0o700 });
+  await chmod(given, 0o700);
+  return realpath(given);
+}
+
+async function runs(folder: string): Promise<boolean> {
+  const run = await readRun(folder);
+  return run !== undefined && isOurs(run, folder);
+}
+
+async function findOrStart(
+  folder: string,
+  options: EmbeddedOptions,
+  user: User,
+): Promise<{ port: number; adopted: boolean }> {
+  const left = await readRun(folder);
+  const found = await findRunning(folder, options, user);
+  if (found) return found;
+  // Others may use a database that died: they ask at the port they know, and it must not be stopped under them. Where
+  // its process lives, but belongs to another folder, this one is a copy, which has no users yet.
+  const inherits = left !== undefined && !isAlive(left.database);
+  const others = inherits ? left.users.filter(({ id }) => id !== user.id) : [];
+  const port = await startAfresh(folder, options, { users: [...others, user], port: inherits ? left.port : undefined });
+  return { port, adopted: false };
 }
 
 // The database that run.json names, when it is alive and answers. What is left of one that does not is cleared away.
@@ -62,7 +101,7 @@ async function findRunning(
     await removeRun(folder);
     return undefined;
   }
-  const owner = run.users[0]?.pid;
+  const owner = run.users.find(({ id }) => id !== user.id)?.pid;
   try {
     const alive = () => isAlive(run.database);
     await untilAnswered(await addressOf(folder, run.port), probe, alive, performance.now() + START_LIMIT);
@@ -78,7 +117,8 @@ async function findRunning(
     await removeRun(folder);
     return undefined;
   }
-  await writeRun(folder, { ...run, users: [...run.users, user] });
+  const others = run.users.filter(({ id }) => id !== user.id);
+  await writeRun(folder, { ...run, users: [...others, user] });
   if (owner === undefined) {
     report(`Found the database of this folder left running (pid ${pid}), taking it over`);
     return { port: run.port, adopted: false };
@@ -98,6 +138,7 @@ async function leave(folder: string, user: User): Promise<void> {
   });
 }
 
-function lockOf(folder: string): string {
+/** The lock under which the database of a folder is started, stopped and changed. */
+export function lockOf(folder: string): string {
   return join(folder, 'start.lock');
 }

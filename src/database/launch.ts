@@ -26,12 +26,12 @@ export interface Launched {
   debugLog(): Promise<string>;
 }
 
-/** A port of the loopback address that is free now, chosen by the operating system. */
-export function freePort(): Promise<number> {
+/** A port of the loopback address that is free now: `wanted`, if it is, else one chosen by the operating system. */
+export function freePort(wanted = 0): Promise<number> {
   return new Promise((fulfil, reject) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.once('error', (error) => (wanted === 0 ? reject(error) : fulfil(freePort())));
+    server.listen(wanted, '127.0.0.1', () => {
       const address = server.address();
       server.close(() => fulfil(typeof address === 'object' && address !== null ? address.port : 0));
     });

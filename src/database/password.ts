@@ -53,7 +53,8 @@ async function setInitialPassword(parts: Parts, passwordFile: string): Promise<v
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+/** Whether there is a file or folder of this path. */
+export async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

@@ -1,10 +1,11 @@
 // A fresh start of the database, up to its first answer.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import type { DatabaseAddress } from '../graph/driver.ts';
 import { writeConfig } from './config.ts';
+import { prepareData } from './format.ts';
 import { hasJars, jarsFolder, NEO4J_VERSION, resolveJars } from './jars.ts';
 import { findTools } from './java.ts';
 import { freePort, type Launched, launch, notStarted, type Parts, untilStarted } from './launch.ts';
@@ -17,6 +18,9 @@ export const START_LIMIT = 90_000;
 
 // Once "Started." is written the stores are open, or never will be; the first query of a cold Java may take some seconds.
 const ANSWER_LIMIT = 20_000;
+
+const MB = 1024 * 1024;
+const ROOM = 32; // MB
 
 /** What a start needs to know. */
 export interface EmbeddedOptions {
@@ -32,19 +36,28 @@ export interface EmbeddedOptions {
   probe: (address: DatabaseAddress) => Promise<void>;
 }
 
+/** Who starts the database, and where it answered when it ran last. */
+export interface Start {
+  users: User[];
+  /** The port that those who used it before still ask at; taken if it is free. */
+  port?: number | undefined;
+}
+
 /**
- * Starts the database of a folder that nothing runs on, for its first user; returns the Bolt port. Tries again (twice)
- * what a new try can mend: a port that another program took in between, data that refuses its password.
- * @throws AppError DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED
+ * Starts the database of a folder that nothing runs on; returns the Bolt port. Tries again (twice) what a new try can
+ * mend: a port that another program took in between, data that refuses its password.
+ * @throws AppError DATABASE_TOOLS_MISSING, DATABASE_NOT_STARTED, DATABASE_NEWER, FILE_FAULT
  */
-export async function startAfresh(folder: string, options: EmbeddedOptions, user: User): Promise<number> {
+export async function startAfresh(folder: string, options: EmbeddedOptions, before: Start): Promise<number> {
   const { report } = options;
+  await requireRoom(folder);
+  await prepareData(folder, report);
   const jars = options.jars ?? jarsFolder(options.home);
   const java = await findTools({ maven: !(await hasJars(jars)) });
   const parts: Parts = { folder, java, jars: await resolveJars(jars, report) };
   for (let triesLeft = 2; ; triesLeft--) {
     try {
-      return await startOnce(parts, options, user);
+      return await startOnce(parts, options, before);
     } catch (error) {
       if (!(error instanceof AppError) || triesLeft === 0) throw error;
       if (error.code === 'DATABASE_REFUSED') {
@@ -55,9 +68,18 @@ export async function startAfresh(folder: string, options: EmbeddedOptions, user
   }
 }
 
-async function startOnce(parts: Parts, { probe, report }: EmbeddedOptions, user: User): Promise<number> {
+// On a full disk Neo4j neither starts nor ends: it waits for ever for a log that it can't write.
+async function requireRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const free = Math.floor((bavail * bsize) / MB);
+  if (free >= ROOM) return;
+  const message = `The disk of ${folder} has ${free} MB left; the database needs ${ROOM} MB to start. Make room.`;
+  throw new AppError('FILE_FAULT', message);
+}
+
+async function startOnce(parts: Parts, { probe, report }: EmbeddedOptions, before: Start): Promise<number> {
   const { folder } = parts;
-  const port = await freePort();
+  const port = await freePort(before.port);
   const start = performance.now();
   report(`Starting the embedded Neo4j ${NEO4J_VERSION} …`);
   await mkdir(join(folder, 'logs'), { recursive: true });
@@ -66,7 +88,7 @@ async function startOnce(parts: Parts, { probe, report }: EmbeddedOptions, user:
   const launched = await launch(parts);
   const forget = endWithUs(launched);
   try {
-    await writeRun(folder, { database: launched.mark, port, users: [user] });
+    await writeRun(folder, { database: launched.mark, port, users: before.users });
     await untilStarted(launched, start + START_LIMIT, parts);
     const deadline = performance.now() + ANSWER_LIMIT;
     const alive = () => isAlive(launched.mark);

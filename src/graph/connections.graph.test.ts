@@ -58,5 +58,5 @@ test('a thing has its kind and links, one that does not exist is left out, and o
   expect(cut.isCut).toBe(true);
   expect(all).toEqual(expect.arrayContaining(cut.ids ?? []));
   expect(cut.ids).toEqual(expect.arrayContaining(['post:chu-tich', 'person:ky', 'province:cu'])); // none is starved
-  expect(cut.ids).toHaveLength(8);
+  expect(cut.ids?.filter((id) => id.startsWith('agreement:'))).toHaveLength(2); // of three; which ones is the database's choice
 });

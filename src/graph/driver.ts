@@ -51,6 +51,24 @@ export async function probe(address: DatabaseAddress): Promise<void> {
   await (await connect(address)).close();
 }
 
+/** What the driver and the server call a database that is not there, or shuts itself up, as on a full disk. */
+const GONE = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
+
+/**
+ * What `work` comes to.
+ * @throws AppError DATABASE_UNREACHABLE where the database goes meanwhile; any other error as it is
+ */
+export async function reaching<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Neo4jError) || !GONE.has(error.code)) throw error;
+    throw new AppError('DATABASE_UNREACHABLE', 'The database does not answer; try again in a moment.', {
+      cause: error,
+    });
+  }
+}
+
 /** The intended error for a failure to reach the database; the password is never in its text. */
 function asAppError(error: unknown, address: DatabaseAddress): AppError {
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');

@@ -2,7 +2,8 @@
 import { Neo4jError } from 'neo4j-driver';
 import { LABELS } from '../domain/graph-data.ts';
 import { SEARCHED, type SearchedLabel } from '../domain/search-text.ts';
-import type { Graph } from './driver.ts';
+import { type Graph, reaching } from './driver.ts';
+import { LONG_WORK } from './read.ts';
 
 /** Properties that lists are filtered or sorted by. */
 const INDEXED: readonly (readonly [label: string, property: string])[] = [
@@ -32,7 +33,11 @@ export const searchIndex = (label: SearchedLabel): string => `search_${label}`;
 
 /** Creates what is missing and waits until it can be used. Community has uniqueness constraints only. */
 export async function prepareIndexes({ driver, database }: Graph): Promise<void> {
-  const options = { database };
+  return reaching(() => prepare(driver, database));
+}
+
+async function prepare(driver: Graph['driver'], database: Graph['database']): Promise<void> {
+  const options = { database, transactionConfig: LONG_WORK };
   const create = (statement: string) => driver.executeQuery(statement, {}, options).catch(unlessThere);
   const unique = (name: string, label: string) =>
     create(`CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);

@@ -1,5 +1,5 @@
 // Makes the database say exactly what a graph says, in one transaction, announced to readers (whole.ts).
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { withComputed, withoutComputed } from '../domain/computed.ts';
 import {
   canonicalDump,
@@ -17,7 +17,7 @@ import { AppError } from '../errors.ts';
 import { storedDay } from './day.ts';
 import type { Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
-import { LOCK, readStoredIn, withSession } from './read.ts';
+import { LOCK, LONG_WORK, readStoredIn, withSession } from './read.ts';
 import { announceCommit, commitDone, commitStamp, recoverCommit } from './whole.ts';
 
 export interface LoadReport {
@@ -76,30 +76,45 @@ export async function load(
   target: GraphData,
   { about, progress = SILENT }: LoadOptions = {},
 ): Promise<LoadReport> {
-  await withSession(graph, 'READ', (session) => session.executeRead((tx) => refuseForeignData(tx, graph)));
+  await withSession(graph, 'READ', (session) => session.executeRead((tx) => refuseForeignData(tx, graph), LONG_WORK));
   await prepareIndexes(graph);
   const version = datasetVersion(canonicalDump(target));
   const computed = withComputed(target);
   const stamp = commitStamp(version);
-  const { isChanged, ...report } = await withSession(graph, 'WRITE', (session) =>
-    session.executeWrite(async (tx) => {
-      await refuseForeignData(tx, graph);
-      await tx.run(LOCK);
-      const current = await readStoredIn(tx);
-      const written = diffGraphs(current, computed);
-      await apply(tx, written, progress);
-      const diff = diffGraphs(withoutComputed(current), target);
-      const { title = null, description = null, publisher = null, licence = null } = about ?? {};
-      const said = { title, description, publisher, licence };
-      await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff), about: said });
-      const isChanged = changeCount(written) > 0;
-      if (isChanged) await announceCommit(graph, stamp);
-      return { version, diff, changes: changeCount(diff), isChanged };
-    }),
+  const { isChanged, ...report } = await inTurn(() =>
+    withSession(graph, 'WRITE', (session) =>
+      session.executeWrite(async (tx) => {
+        await refuseForeignData(tx, graph);
+        await tx.run(LOCK);
+        const current = await readStoredIn(tx);
+        const written = diffGraphs(current, computed);
+        await apply(tx, written, progress);
+        const diff = diffGraphs(withoutComputed(current), target);
+        const { title = null, description = null, publisher = null, licence = null } = about ?? {};
+        const said = { title, description, publisher, licence };
+        await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff), about: said });
+        const isChanged = changeCount(written) > 0;
+        if (isChanged) await announceCommit(graph, stamp);
+        return { version, diff, changes: changeCount(diff), isChanged };
+      }, LONG_WORK),
+    ),
   );
   if (isChanged) await commitDone(graph, stamp);
-  else await recoverCommit(graph);
+  else await inTurn(() => recoverCommit(graph));
   return report;
+}
+
+/** What needs the loaders' lock: where another loader holds it for longer than the database waits, waits on. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + LONG_WORK.timeout;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const isLocked = error instanceof Neo4jError && error.code.includes('LockAcquisitionTimeout');
+      if (!isLocked || performance.now() > deadline) throw error;
+    }
+  }
 }
 
 async function apply(tx: ManagedTransaction, diff: GraphDiff, progress: Progress): Promise<void> {

@@ -3,7 +3,7 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver';
 import { withoutComputed } from '../domain/computed.ts';
 import type { GraphData, GraphNode, GraphRelationship, Properties, Value } from '../domain/graph-data.ts';
 import { relationshipKey } from '../domain/graph-data.ts';
-import type { Graph } from './driver.ts';
+import { type Graph, reaching } from './driver.ts';
 
 /** What the database says of the data set it holds. */
 export interface Dataset {
@@ -12,6 +12,9 @@ export interface Dataset {
   /** ISO 8601, UTC. */
   loadedAt: string;
 }
+
+/** How long a load or a dump may take, in milliseconds; the database ends what says nothing of itself after seconds. */
+export const LONG_WORK = { timeout: 600_000 };
 
 // Writing a property takes the node's lock until the transaction ends: a second loader waits here.
 export const LOCK = 'MERGE (d:Dataset {id: "dataset"}) SET d.lock = true REMOVE d.lock';
@@ -44,7 +47,7 @@ export async function readStoredIn(tx: ManagedTransaction): Promise<GraphData> {
 /** The whole graph that files say, read in one transaction. */
 export async function readGraph(graph: Graph): Promise<GraphData> {
   return withSession(graph, 'READ', (session) =>
-    session.executeRead(async (tx) => withoutComputed(await readStoredIn(tx))),
+    session.executeRead(async (tx) => withoutComputed(await readStoredIn(tx)), LONG_WORK),
   );
 }
 
@@ -56,7 +59,10 @@ export async function readDataset(graph: Graph): Promise<Dataset | null> {
   return record ? { version: record.get(0), loadedAt: record.get(1) } : null;
 }
 
-/** Opens a session that sees this process's own writes, and closes it. */
+/**
+ * Opens a session that sees this process's own writes, and closes it.
+ * @throws AppError DATABASE_UNREACHABLE where the database goes meanwhile
+ */
 export async function withSession<T>(
   graph: Omit<Graph, 'close'>,
   mode: 'READ' | 'WRITE',
@@ -67,11 +73,13 @@ export async function withSession<T>(
     defaultAccessMode: mode,
     bookmarkManager: graph.bookmarks,
   });
-  try {
-    return await work(session);
-  } finally {
-    await session.close();
-  }
+  return reaching(async () => {
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  });
 }
 
 /** Neo4j's own date type as text; all else is plain already. */

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import type { Graph } from './driver.ts';
-import { LOCK, withSession } from './read.ts';
+import { LOCK, LONG_WORK, withSession } from './read.ts';
 
 const TRIES = 60;
 const PAUSE = 25; // milliseconds; a commit takes a few
@@ -41,18 +41,22 @@ export async function recoverCommit(graph: Graph): Promise<void> {
     session.executeWrite(async (tx) => {
       await tx.run(LOCK);
       await tx.run(RECOVER, { turn: randomUUID() });
-    }),
+    }, LONG_WORK),
   );
 }
 
 /**
- * Calls `read`, with the version it reads (null: none loaded), until no load has committed meanwhile.
+ * Calls `read`, with the version it reads (null: none loaded) and the name of the commit that brought it, until no load
+ * has committed meanwhile. Reads that began after the same commit and end so may share what they read.
  * @throws AppError DATASET_CHANGING where loads follow each other too fast for it
  */
-export async function readWhole<T>(graph: Graph, read: (version: string | null) => Promise<T>): Promise<T> {
+export async function readWhole<T>(
+  graph: Graph,
+  read: (version: string | null, stamp: string | null) => Promise<T>,
+): Promise<T> {
   for (let tries = 1; tries <= TRIES; tries++) {
     const before = await stampOf(graph, 'done');
-    const value = await read(before === null ? null : before.slice(before.indexOf(':') + 1));
+    const value = await read(before === null ? null : before.slice(before.indexOf(':') + 1), before);
     if ((await stampOf(graph, 'next')) === before) return value;
     if (tries === PATIENCE) await recoverCommit(graph);
     else await sleep(PAUSE);

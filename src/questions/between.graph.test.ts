@@ -138,11 +138,12 @@ describe('of all facts', () => {
   });
 
   test('partners without conditions are `partners`, of every organisation', async () => {
-    const { organisations } = await api.data(`{ organisations {
-      id
+    const organisations = await api.all(
+      'organisations(sort: [{ id: ASC }])',
+      `id
       partnersConnection { edges { properties { agreementCount } node { id } } }
-      partnersIn(limit: 100) { organisation { id } agreementCount possibleCount }
-    } }`);
+      partnersIn(limit: 100) { organisation { id } agreementCount possibleCount }`,
+    );
     expect(organisations.length).toBeGreaterThan(100);
     for (const { id, partnersConnection, partnersIn } of organisations) {
       const expected = partnersConnection.edges.map(
@@ -158,7 +159,7 @@ describe('of all facts', () => {
 
   test('every agreement has one year or none', async () => {
     const { agreementsByYear, agreements } = await api.data(
-      '{ agreementsByYear { agreementCount agreements { id } } agreements { id } }',
+      '{ agreementsByYear { agreementCount agreements { id } } agreements(limit: 100) { id } }',
     );
     const ids = agreementsByYear.flatMap((row: { agreements: { id: string }[] }) => row.agreements.map(bare));
     expect(ids.sort()).toEqual(agreements.map(bare).sort());
@@ -167,7 +168,7 @@ describe('of all facts', () => {
   test('provinces without an agreement are those of today that list none', async () => {
     const { provincesWithoutAgreement, provinces } = await api.data(`{
       provincesWithoutAgreement(asOf: "2026-01-01", includePredecessors: true) { id }
-      provinces { id validUntil agreements(includePredecessors: true) { agreement { id } } }
+      provinces(limit: 100) { id validUntil agreements(includePredecessors: true) { agreement { id } } }
     }`);
     const expected = provinces
       .filter((p: { validUntil: string | null; agreements: [] }) => p.validUntil === null && p.agreements.length === 0)
@@ -176,12 +177,11 @@ describe('of all facts', () => {
   });
 
   test('a matrix without corporations alone has the areas of their agreements, each at the top of its tree', async () => {
-    const { recorded, top } = await api.data(`{
-      recorded: areaMatrix(limit: 1000) { province { id } corporation { id } agreements { id } }
-      top: areaMatrix(level: TOP, limit: 1000) {
-        province { id } corporation { id } agreements { id } area { broader { id } }
-      }
-    }`);
+    const recorded = await api.all('areaMatrix', 'province { id } corporation { id } agreements { id }');
+    const top = await api.all(
+      'areaMatrix(level: TOP)',
+      'province { id } corporation { id } agreements { id } area { broader { id } }',
+    );
     interface Cell {
       province: { id: string };
       corporation: { id: string };

@@ -198,15 +198,15 @@ describe('refused is', () => {
       'topPartners(limit: 101) { agreementCount }',
       'A page of topPartners has 1 to 100 rows, not 101; go on with offset.',
     ],
-    ['topPartners(offset: -1) { agreementCount }', 'An offset is 0 or more, not -1.'],
+    ['topPartners(offset: -1) { agreementCount }', 'A page begins after 0 to 25000 rows, not -1; begin at 0.'],
     [
       'agreementsByYear(province: "org:acme") { year }',
       'province takes ids of Province: org:acme is of type Organisation.',
     ],
     ['areaMatrix(corporations: ["org:bold"]) { agreementCount }', 'corporations: nothing has the id "org:bold".'],
     [
-      'areaMatrix(limit: 1001) { agreementCount }',
-      'A page of areaMatrix has 1 to 1000 rows, not 1001; go on with offset.',
+      'areaMatrix(limit: 101) { agreementCount }',
+      'A page of areaMatrix has 1 to 100 rows, not 101; go on with offset.',
     ],
     ['inferred(limit: 0) { id }', 'A page of inferred has 1 to 100 rows, not 0; go on with offset.'],
     [

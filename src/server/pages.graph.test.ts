@@ -248,7 +248,12 @@ describe('faults', () => {
   test('before the explorer is built its address says with which command', async () => {
     const bare = Fastify();
     const folder = await mkdtemp(join(tmpdir(), 'explorer-'));
-    await bare.register(pages, { folder, askWhole: async () => expect.unreachable(), reportUrl: null, log: () => {} });
+    await bare.register(pages, {
+      folder,
+      askWhole: async () => expect.unreachable(),
+      reportUrl: null,
+      answerTimeout: 1000,
+    });
     const { statusCode, body } = await bare.inject('/');
     expect([statusCode, body]).toEqual([503, 'the explorer is not built: npm run build:web\n']);
     await bare.close();

@@ -7,6 +7,7 @@ import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AskWhole } from '../api/ask-whole.ts';
 import type * as Explorer from '../web/explorer/server.tsx';
+import { askerOf } from './asker.ts';
 
 const HEADERS = {
   'content-security-policy': [
@@ -18,8 +19,6 @@ const HEADERS = {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
 };
 /** Pages that ask every document of every view; that the ids stand for nothing does not matter to a plan. */
 export const FIRST_VISITS: readonly string[] = [
@@ -45,11 +44,13 @@ export interface PagesOptions {
   askWhole: AskWhole;
   /** Where errors are reported; null: nowhere. */
   reportUrl: string | null;
-  log: (error: unknown) => void;
+  /** Milliseconds from a request's arrival to its page, whatever the page waits for. */
+  answerTimeout: number;
 }
 
 /** Fastify plugin. Before the explorer was built its addresses answer 503 with the command to run. */
-export async function pages(app: FastifyInstance, { folder, askWhole, reportUrl, log }: PagesOptions): Promise<void> {
+export async function pages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+  const { folder, askWhole, reportUrl, answerTimeout } = options;
   const root = resolve(folder);
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(HEADERS);
@@ -67,11 +68,11 @@ export async function pages(app: FastifyInstance, { folder, askWhole, reportUrl,
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const visit = visitOf(request);
     const site = { reportUrl, assets, today: new Date().toISOString().slice(0, 10) };
-    const page = await askWhole((ask, version) =>
+    const page = await askWhole(askerOf(request, reply, answerTimeout), (ask, version) =>
       explorer.answerVisit(visit, { ...site, version, ask: refusing(ask, explorer.Refused) }),
     ).catch((error: unknown) => {
       const isAway = AWAY.has(String((error as { code?: unknown }).code));
-      if (!isAway) log(error);
+      if (!isAway) request.log.error({ err: error }, 'a page failed');
       return explorer.answerTrouble(visit, { ...site, version: null }, isAway);
     });
     reply.code(page.status).type(page.type).header('vary', 'cookie').header('cache-control', 'no-cache');
@@ -81,9 +82,9 @@ export async function pages(app: FastifyInstance, { folder, askWhole, reportUrl,
     return reply.send(page.body);
   };
   for (const pattern of explorer.PATTERNS) app.get(pattern, answer);
-  app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) return answer(request, reply);
-    return reply.code(404).send({ statusCode: 404, error: 'Not Found', message: 'there is nothing at this address' });
+  app.get('*', (request, reply) => {
+    if (request.headers.accept?.includes('text/html')) return answer(request, reply);
+    return reply.callNotFound();
   });
 
   // The database plans a query when it is asked first, which takes it a second: before a visitor has to wait for it.
@@ -91,7 +92,7 @@ export async function pages(app: FastifyInstance, { folder, askWhole, reportUrl,
   app.addHook('onListen', () => {
     void (async () => {
       for (const url of FIRST_VISITS) if (!isClosing) await app.inject({ url, headers: { accept: 'text/html' } });
-    })().catch(log);
+    })();
   });
   app.addHook('preClose', async () => {
     isClosing = true;
@@ -125,7 +126,14 @@ function readAssets(folder: string): Explorer.Assets {
 }
 
 /** What keeps the whole site from answering; the rest is a fault of ours. */
-const AWAY = new Set(['DATABASE_UNREACHABLE', 'DATASET_CHANGING', 'ServiceUnavailable', 'SessionExpired']);
+const AWAY = new Set([
+  'DATABASE_UNREACHABLE',
+  'DATASET_CHANGING',
+  'TIMED_OUT',
+  'TOO_BUSY',
+  'ServiceUnavailable',
+  'SessionExpired',
+]);
 
 function visitOf(request: FastifyRequest): Explorer.Visit {
   const { pathname, searchParams } = new URL(request.url, 'http://any');
@@ -146,7 +154,7 @@ function pathOf(back: string | undefined): string {
 
 /** The API's way to ask, with its errors as the explorer knows them. */
 const refusing =
-  (ask: Parameters<Parameters<AskWhole>[0]>[0], Refused: typeof Explorer.Refused): Explorer.Ask =>
+  (ask: Parameters<Parameters<AskWhole>[1]>[0], Refused: typeof Explorer.Refused): Explorer.Ask =>
   async (document, variables) => {
     const { data, errors } = await ask(document.toString(), variables as Record<string, unknown>);
     const [error] = errors ?? [];

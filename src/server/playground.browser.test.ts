@@ -197,6 +197,14 @@ describe('the plugin', () => {
     });
   });
 
+  test('has nothing at other addresses, and nothing outside of its folder', async () => {
+    for (const url of ['/playground/x', '/playground/assets/', '/playground/..%2f..%2fpackage.json']) {
+      const { statusCode, body } = await api.app.inject(url);
+      expect(statusCode, url).toBeGreaterThanOrEqual(400);
+      expect(JSON.parse(body).errors[0].extensions.code, url).toMatch(/^(NOT_FOUND|BAD_REQUEST)$/);
+    }
+  });
+
   test('says which command builds the page while it is not built', async () => {
     const bare = Fastify();
     await bare.register(playground, { folder: await mkdtemp(join(tmpdir(), 'playground-')) });

@@ -10,7 +10,7 @@ import type { GraphData } from '../domain/graph-data.ts';
 import { loadSeeds } from '../facts/seeds.ts';
 import { connect, type DatabaseAddress, type Graph } from '../graph/driver.ts';
 import { load } from '../graph/load.ts';
-import { createApp } from '../server/app.ts';
+import { type AppOptions, createApp } from '../server/app.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 const QUESTIONS = join(import.meta.dirname, '../questions');
@@ -24,6 +24,8 @@ export interface TestApi {
   data(query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
   /** The data of a worked question's answer; `name` is its file's, without the ending. */
   answer(name: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
+  /** All rows of a list of Query, read page by page; `list` may have arguments that fix the order, `agreements(sort: …)`. */
+  all(list: string, selection: string): Promise<Answer['data'][]>;
   close(): Promise<void>;
 }
 
@@ -35,15 +37,29 @@ export interface Answer {
   extensions?: Record<string, unknown>;
 }
 
+/** No test depends on how fast the machine is, or on how many tests ask at once. */
+export const UNHURRIED = {
+  queryTimeout: 600_000,
+  answerTimeout: 600_000,
+  requests: { most: 1_000_000, window: 600_000 },
+  loopDelay: 0,
+};
+
 /**
  * Loads the project's own seeds, or other facts, into the tests' database and builds the application over them. Its clock
- * stands still unless one is given: no search runs out of time.
+ * stands still unless one is given: no search runs out of time; nor does a query, unless `options` say otherwise.
  */
-export async function startApi(facts?: GraphData, address = inject('address'), now = () => 0): Promise<TestApi> {
+export async function startApi(
+  facts?: GraphData,
+  address = inject('address'),
+  now = () => 0,
+  { limits, ...options }: Partial<AppOptions> = {},
+): Promise<TestApi> {
   const graph = await connect(address);
   const { graph: all, about } = loadSeeds(SEEDS);
   await load(graph, facts ?? all, { about });
-  const app = await createApp({ graph, schema: await createApiSchema(), logger: false, now });
+  const schema = options.schema ?? (await createApiSchema());
+  const app = await createApp({ graph, logger: false, now, limits: { ...UNHURRIED, ...limits }, ...options, schema });
   const api: TestApi = {
     app,
     graph,
@@ -57,6 +73,17 @@ export async function startApi(facts?: GraphData, address = inject('address'), n
       return data;
     },
     answer: (name, variables) => api.data(readFileSync(join(QUESTIONS, `${name}.graphql`), 'utf8'), variables),
+    async all(list, selection) {
+      const [, name, args = ''] = /^(\w+)(?:\((.*)\))?$/.exec(list) ?? [];
+      const rows: Answer['data'][] = [];
+      for (let isMore = true; isMore; ) {
+        const page = `limit: 100, offset: ${rows.length} ${args}`;
+        const { list: found } = await api.data(`{ list: ${name}(${page}) { ${selection} } }`);
+        rows.push(...found);
+        isMore = found.length === 100;
+      }
+      return rows;
+    },
     async close() {
       await app.close();
       await graph.close();

@@ -1,5 +1,4 @@
 // The tool that asks whether the check of the evidence bites: on invented facts, and a short run on the real ones.
-import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -90,13 +89,13 @@ describe('on invented facts', () => {
 
 // The articles are not the project's to ship; where they lie beside it, a short run is made of the real facts.
 describe.skipIf(!existsSync(ARTICLES))(`on the real facts, whose texts are in ${ARTICLES}`, () => {
-  test('at least 95 % of wrong digits, names and paragraphs are caught', { timeout: 60_000 }, () => {
-    const seed = randomInt(2 ** 31);
-    const tallies = runMutations(join(ROOT, 'seeds'), ARTICLES, 60, seed);
-    const report = [`seed ${seed}`, ...showTallies(tallies)].join('\n');
+  test('at least 95 % of wrong digits, names and paragraphs are caught', { timeout: 300_000 }, () => {
+    // The same changes in each run: a share of a few chosen by chance would fail now and then with nothing wrong.
+    const tallies = runMutations(join(ROOT, 'seeds'), ARTICLES, 300, 1);
+    const report = showTallies(tallies).join('\n');
     for (const operator of MUST_BITE) {
-      if (counted(tallies[operator]) >= 5) expect(shareCaught(tallies[operator]), report).toBeGreaterThanOrEqual(0.95);
+      expect(counted(tallies[operator]), report).toBeGreaterThanOrEqual(20);
+      expect(shareCaught(tallies[operator]), report).toBeGreaterThanOrEqual(0.95);
     }
-    console.log(report);
   });
 });

@@ -477,16 +477,6 @@ export type AgreementWhere = {
   carriesOut?: PolicyDocumentRelationshipFilters | null | undefined;
   /** `carriesOut` in pages, with edges (Relay). */
   carriesOutConnection?: AgreementCarriesOutConnectionFilters | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `commitments`. */
   commitments?: CommitmentRelationshipFilters | null | undefined;
   /** `commitments` in pages, with edges (Relay). */
@@ -495,16 +485,6 @@ export type AgreementWhere = {
   commitmentsCoverage?: CoverageEnumScalarFilters | null | undefined;
   /** Conditions on `conflict`. */
   conflict?: BooleanScalarFilters | null | undefined;
-  /** Conditions on `coverage`. */
-  coverage?: AspectCoverageRelationshipFilters | null | undefined;
-  /** Conditions on `coverage_ALL`. */
-  coverage_ALL?: AspectCoverageWhere | null | undefined;
-  /** Conditions on `coverage_NONE`. */
-  coverage_NONE?: AspectCoverageWhere | null | undefined;
-  /** Conditions on `coverage_SINGLE`. */
-  coverage_SINGLE?: AspectCoverageWhere | null | undefined;
-  /** Conditions on `coverage_SOME`. */
-  coverage_SOME?: AspectCoverageWhere | null | undefined;
   /** Conditions on `focalPoints`. */
   focalPoints?: OrganisationRelationshipFilters | null | undefined;
   /** `focalPoints` in pages, with edges (Relay). */
@@ -635,44 +615,6 @@ export type Aspect =
   /** The day of signing: RECORDED where `signedOn` has a value, of whatever precision, stated or inferred; else not said. */
   | 'SIGNING_DATE';
 
-/** Conditions on the things at the other end of a relationship. */
-export type AspectCoverageRelationshipFilters = {
-  /** Filter type where all of the related AspectCoverages match this filter */
-  all?: AspectCoverageWhere | null | undefined;
-  /** Filter type where none of the related AspectCoverages match this filter */
-  none?: AspectCoverageWhere | null | undefined;
-  /** Filter type where one of the related AspectCoverages match this filter */
-  single?: AspectCoverageWhere | null | undefined;
-  /** Filter type where some of the related AspectCoverages match this filter */
-  some?: AspectCoverageWhere | null | undefined;
-};
-
-/** Conditions; all given ones must hold. */
-export type AspectCoverageWhere = {
-  /** All of these hold. */
-  AND?: Array<AspectCoverageWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: AspectCoverageWhere | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<AspectCoverageWhere> | null | undefined;
-  /** Conditions on `aspect`. */
-  aspect?: AspectEnumScalarFilters | null | undefined;
-  /** Conditions on `recorded`. */
-  recorded?: IntScalarFilters | null | undefined;
-  /** Conditions on `state`. */
-  state?: CoverageEnumScalarFilters | null | undefined;
-  /** Conditions on `stated`. */
-  stated?: IntScalarFilters | null | undefined;
-};
-
-/** Aspect filters */
-export type AspectEnumScalarFilters = {
-  /** Equal to this; null: no value. */
-  eq?: Aspect | null | undefined;
-  /** One of these. */
-  in?: Array<Aspect> | null | undefined;
-};
-
 /** How a value is known. */
 export type Basis =
   /** The reader inferred it; the claim says why. */
@@ -703,36 +645,6 @@ export type CapacityState =
   /** Neither, no person is named, or the day of signing is not known to the day. */
   | 'UNKNOWN';
 
-/** CapacityState filters */
-export type CapacityStateEnumScalarFilters = {
-  /** Equal to this; null: no value. */
-  eq?: CapacityState | null | undefined;
-  /** One of these. */
-  in?: Array<CapacityState> | null | undefined;
-};
-
-/** Conditions; all given ones must hold. */
-export type CapacityWhere = {
-  /** All of these hold. */
-  AND?: Array<CapacityWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: CapacityWhere | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<CapacityWhere> | null | undefined;
-  /** Conditions on `posts`. */
-  posts?: PostCapacityRelationshipFilters | null | undefined;
-  /** Conditions on `posts_ALL`. */
-  posts_ALL?: PostCapacityWhere | null | undefined;
-  /** Conditions on `posts_NONE`. */
-  posts_NONE?: PostCapacityWhere | null | undefined;
-  /** Conditions on `posts_SINGLE`. */
-  posts_SINGLE?: PostCapacityWhere | null | undefined;
-  /** Conditions on `posts_SOME`. */
-  posts_SOME?: PostCapacityWhere | null | undefined;
-  /** Conditions on `state`. */
-  state?: CapacityStateEnumScalarFilters | null | undefined;
-};
-
 /** How sure the sources make it that something was so on a day. */
 export type Certainty =
   /** It was so, however the sources are read. */
@@ -758,98 +670,6 @@ export type CitationWhere = {
   quoteHash?: StringScalarFilters | null | undefined;
   /** Conditions on `start`. */
   start?: IntScalarFilters | null | undefined;
-};
-
-/** Conditions on the things at the other end of a relationship. */
-export type CitedSourceRelationshipFilters = {
-  /** Filter type where all of the related CitedSources match this filter */
-  all?: CitedSourceWhere | null | undefined;
-  /** Filter type where none of the related CitedSources match this filter */
-  none?: CitedSourceWhere | null | undefined;
-  /** Filter type where one of the related CitedSources match this filter */
-  single?: CitedSourceWhere | null | undefined;
-  /** Filter type where some of the related CitedSources match this filter */
-  some?: CitedSourceWhere | null | undefined;
-};
-
-/** Conditions; all given ones must hold. */
-export type CitedSourceWhere = {
-  /** All of these hold. */
-  AND?: Array<CitedSourceWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: CitedSourceWhere | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<CitedSourceWhere> | null | undefined;
-  /** Conditions on `end`. */
-  end?: IntScalarFilters | null | undefined;
-  /** Conditions on `paragraphs`. */
-  paragraphs?: IntListFilters | null | undefined;
-  /** Conditions on `quoteHash`. */
-  quoteHash?: StringScalarFilters | null | undefined;
-  /** Conditions on `source`. */
-  source?: SourceWhere | null | undefined;
-  /** Conditions on `start`. */
-  start?: IntScalarFilters | null | undefined;
-};
-
-/** Conditions on the things at the other end of a relationship. */
-export type ClaimRelationshipFilters = {
-  /** Filter type where all of the related Claims match this filter */
-  all?: ClaimWhere | null | undefined;
-  /** Filter type where none of the related Claims match this filter */
-  none?: ClaimWhere | null | undefined;
-  /** Filter type where one of the related Claims match this filter */
-  single?: ClaimWhere | null | undefined;
-  /** Filter type where some of the related Claims match this filter */
-  some?: ClaimWhere | null | undefined;
-};
-
-/** Conditions; all given ones must hold. */
-export type ClaimWhere = {
-  /** All of these hold. */
-  AND?: Array<ClaimWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: ClaimWhere | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<ClaimWhere> | null | undefined;
-  /** Conditions on `basis`. */
-  basis?: BasisEnumScalarFilters | null | undefined;
-  /** Conditions on `dayEarliest`. */
-  dayEarliest?: DateScalarFilters | null | undefined;
-  /** Conditions on `dayLatest`. */
-  dayLatest?: DateScalarFilters | null | undefined;
-  /** Conditions on `endEarliest`. */
-  endEarliest?: DateScalarFilters | null | undefined;
-  /** Conditions on `endLatest`. */
-  endLatest?: DateScalarFilters | null | undefined;
-  /** Conditions on `id`. */
-  id?: IdScalarFilters | null | undefined;
-  /** Conditions on `note`. */
-  note?: StringScalarFilters | null | undefined;
-  /** Conditions on `preference`. */
-  preference?: PreferenceEnumScalarFilters | null | undefined;
-  /** Conditions on `property`. */
-  property?: StringScalarFilters | null | undefined;
-  /** Conditions on `sources`. */
-  sources?: CitedSourceRelationshipFilters | null | undefined;
-  /** Conditions on `sources_ALL`. */
-  sources_ALL?: CitedSourceWhere | null | undefined;
-  /** Conditions on `sources_NONE`. */
-  sources_NONE?: CitedSourceWhere | null | undefined;
-  /** Conditions on `sources_SINGLE`. */
-  sources_SINGLE?: CitedSourceWhere | null | undefined;
-  /** Conditions on `sources_SOME`. */
-  sources_SOME?: CitedSourceWhere | null | undefined;
-  /** Conditions on `startEarliest`. */
-  startEarliest?: DateScalarFilters | null | undefined;
-  /** Conditions on `startLatest`. */
-  startLatest?: DateScalarFilters | null | undefined;
-  /** Conditions on `stated`. */
-  stated?: StringScalarFilters | null | undefined;
-  /** Conditions on `subject`. */
-  subject?: IdScalarFilters | null | undefined;
-  /** Conditions on `value`. */
-  value?: StringScalarFilters | null | undefined;
 };
 
 /** Conditions on an edge of a connection and on its node. */
@@ -1042,16 +862,6 @@ export type CommitmentWhere = {
   by?: OrganisationRelationshipFilters | null | undefined;
   /** `by` in pages, with edges (Relay). */
   byConnection?: CommitmentByConnectionFilters | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `comparator`. */
   comparator?: ComparatorEnumScalarFilters | null | undefined;
   /** Conditions on `conflict`. */
@@ -1421,16 +1231,6 @@ export type CooperationAreaWhere = {
   broader?: CooperationAreaWhere | null | undefined;
   /** `broader` in pages, with edges (Relay). */
   broaderConnection?: CooperationAreaBroaderConnectionWhere | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `commitments`. */
   commitments?: CommitmentRelationshipFilters | null | undefined;
   /** `commitments` in pages, with edges (Relay). */
@@ -2033,16 +1833,6 @@ export type OrganisationWhere = {
   children?: OrganisationRelationshipFilters | null | undefined;
   /** `children` in pages, with edges (Relay). */
   childrenConnection?: OrganisationChildrenConnectionFilters | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `commitments`. */
   commitments?: CommitmentRelationshipFilters | null | undefined;
   /** `commitments` in pages, with edges (Relay). */
@@ -2258,16 +2048,6 @@ export type OutcomeWhere = {
   by?: OrganisationRelationshipFilters | null | undefined;
   /** `by` in pages, with edges (Relay). */
   byConnection?: OutcomeByConnectionFilters | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `comparator`. */
   comparator?: ComparatorEnumScalarFilters | null | undefined;
   /** Conditions on `conflict`. */
@@ -2476,18 +2256,6 @@ export type ParticipationWhere = {
   agreement?: AgreementWhere | null | undefined;
   /** `agreement` in pages, with edges (Relay). */
   agreementConnection?: ParticipationAgreementConnectionWhere | null | undefined;
-  /** Conditions on `capacity`. */
-  capacity?: CapacityWhere | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `conflict`. */
   conflict?: BooleanScalarFilters | null | undefined;
   /** Conditions on `headcount`. */
@@ -2626,16 +2394,6 @@ export type PartyWhere = {
   agreement?: AgreementWhere | null | undefined;
   /** `agreement` in pages, with edges (Relay). */
   agreementConnection?: PartyAgreementConnectionWhere | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `conflict`. */
   conflict?: BooleanScalarFilters | null | undefined;
   /** Conditions on `id`. */
@@ -2800,16 +2558,6 @@ export type PersonWhere = {
   aliases?: StringListFilters | null | undefined;
   /** Conditions on `betweenness`. */
   betweenness?: FloatScalarFilters | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `community`. */
   community?: IdScalarFilters | null | undefined;
   /** Conditions on `conflict`. */
@@ -2992,16 +2740,6 @@ export type PolicyDocumentWhere = {
   carriedOutBy?: AgreementRelationshipFilters | null | undefined;
   /** `carriedOutBy` in pages, with edges (Relay). */
   carriedOutByConnection?: PolicyDocumentCarriedOutByConnectionFilters | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `conflict`. */
   conflict?: BooleanScalarFilters | null | undefined;
   /** Conditions on `formed`. */
@@ -3058,52 +2796,6 @@ export type PolicyStateEnumScalarFilters = {
   eq?: PolicyState | null | undefined;
   /** One of these. */
   in?: Array<PolicyState> | null | undefined;
-};
-
-/** Conditions on the things at the other end of a relationship. */
-export type PostCapacityRelationshipFilters = {
-  /** Filter type where all of the related PostCapacities match this filter */
-  all?: PostCapacityWhere | null | undefined;
-  /** Filter type where none of the related PostCapacities match this filter */
-  none?: PostCapacityWhere | null | undefined;
-  /** Filter type where one of the related PostCapacities match this filter */
-  single?: PostCapacityWhere | null | undefined;
-  /** Filter type where some of the related PostCapacities match this filter */
-  some?: PostCapacityWhere | null | undefined;
-};
-
-/** Conditions; all given ones must hold. */
-export type PostCapacityWhere = {
-  /** All of these hold. */
-  AND?: Array<PostCapacityWhere> | null | undefined;
-  /** This does not hold. */
-  NOT?: PostCapacityWhere | null | undefined;
-  /** At least one of these holds. */
-  OR?: Array<PostCapacityWhere> | null | undefined;
-  /** Conditions on `decidedBy`. */
-  decidedBy?: TenureRelationshipFilters | null | undefined;
-  /** Conditions on `decidedBy_ALL`. */
-  decidedBy_ALL?: TenureWhere | null | undefined;
-  /** Conditions on `decidedBy_NONE`. */
-  decidedBy_NONE?: TenureWhere | null | undefined;
-  /** Conditions on `decidedBy_SINGLE`. */
-  decidedBy_SINGLE?: TenureWhere | null | undefined;
-  /** Conditions on `decidedBy_SOME`. */
-  decidedBy_SOME?: TenureWhere | null | undefined;
-  /** Conditions on `post`. */
-  post?: PostWhere | null | undefined;
-  /** Conditions on `sources`. */
-  sources?: CitedSourceRelationshipFilters | null | undefined;
-  /** Conditions on `sources_ALL`. */
-  sources_ALL?: CitedSourceWhere | null | undefined;
-  /** Conditions on `sources_NONE`. */
-  sources_NONE?: CitedSourceWhere | null | undefined;
-  /** Conditions on `sources_SINGLE`. */
-  sources_SINGLE?: CitedSourceWhere | null | undefined;
-  /** Conditions on `sources_SOME`. */
-  sources_SOME?: CitedSourceWhere | null | undefined;
-  /** Conditions on `state`. */
-  state?: CapacityStateEnumScalarFilters | null | undefined;
 };
 
 /** Conditions on an edge of a connection and on its node. */
@@ -3212,16 +2904,6 @@ export type PostWhere = {
   NOT?: PostWhere | null | undefined;
   /** At least one of these holds. */
   OR?: Array<PostWhere> | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `conflict`. */
   conflict?: BooleanScalarFilters | null | undefined;
   /** Conditions on `id`. */
@@ -3256,14 +2938,6 @@ export type Preference =
   | 'ALTERNATIVE'
   /** This one. */
   | 'PREFERRED';
-
-/** Preference filters */
-export type PreferenceEnumScalarFilters = {
-  /** Equal to this; null: no value. */
-  eq?: Preference | null | undefined;
-  /** One of these. */
-  in?: Array<Preference> | null | undefined;
-};
 
 /** Conditions on an edge of a connection and on its node. */
 export type ProvinceFormedByConnectionWhere = {
@@ -3422,16 +3096,6 @@ export type ProvinceWhere = {
   NOT?: ProvinceWhere | null | undefined;
   /** At least one of these holds. */
   OR?: Array<ProvinceWhere> | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `code`. */
   code?: StringScalarFilters | null | undefined;
   /** Conditions on `conflict`. */
@@ -3464,30 +3128,10 @@ export type ProvinceWhere = {
   outcomes?: OutcomeRelationshipFilters | null | undefined;
   /** `outcomes` in pages, with edges (Relay). */
   outcomesConnection?: ProvinceOutcomesConnectionFilters | null | undefined;
-  /** Conditions on `predecessors`. */
-  predecessors?: ProvinceRelationshipFilters | null | undefined;
-  /** Conditions on `predecessors_ALL`. */
-  predecessors_ALL?: ProvinceWhere | null | undefined;
-  /** Conditions on `predecessors_NONE`. */
-  predecessors_NONE?: ProvinceWhere | null | undefined;
-  /** Conditions on `predecessors_SINGLE`. */
-  predecessors_SINGLE?: ProvinceWhere | null | undefined;
-  /** Conditions on `predecessors_SOME`. */
-  predecessors_SOME?: ProvinceWhere | null | undefined;
   /** Conditions on `sources`. */
   sources?: SourceRelationshipFilters | null | undefined;
   /** `sources` in pages, with edges (Relay). */
   sourcesConnection?: ProvinceSourcesConnectionFilters | null | undefined;
-  /** Conditions on `successors`. */
-  successors?: ProvinceRelationshipFilters | null | undefined;
-  /** Conditions on `successors_ALL`. */
-  successors_ALL?: ProvinceWhere | null | undefined;
-  /** Conditions on `successors_NONE`. */
-  successors_NONE?: ProvinceWhere | null | undefined;
-  /** Conditions on `successors_SINGLE`. */
-  successors_SINGLE?: ProvinceWhere | null | undefined;
-  /** Conditions on `successors_SOME`. */
-  successors_SOME?: ProvinceWhere | null | undefined;
   /** Conditions on `validFrom`. */
   validFrom?: StringScalarFilters | null | undefined;
   /** Conditions on `validFromBasis`. */
@@ -3596,16 +3240,6 @@ export type ProvisionWhere = {
   areas?: CooperationAreaRelationshipFilters | null | undefined;
   /** `areas` in pages, with edges (Relay). */
   areasConnection?: ProvisionAreasConnectionFilters | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `conflict`. */
   conflict?: BooleanScalarFilters | null | undefined;
   /** Conditions on `id`. */
@@ -3979,16 +3613,6 @@ export type TenureWhere = {
   OR?: Array<TenureWhere> | null | undefined;
   /** Conditions on `beganBy`. */
   beganBy?: TenureEventEnumScalarFilters | null | undefined;
-  /** Conditions on `claims`. */
-  claims?: ClaimRelationshipFilters | null | undefined;
-  /** Conditions on `claims_ALL`. */
-  claims_ALL?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_NONE`. */
-  claims_NONE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SINGLE`. */
-  claims_SINGLE?: ClaimWhere | null | undefined;
-  /** Conditions on `claims_SOME`. */
-  claims_SOME?: ClaimWhere | null | undefined;
   /** Conditions on `conflict`. */
   conflict?: BooleanScalarFilters | null | undefined;
   /** Conditions on `endedBy`. */
@@ -5030,12 +4654,17 @@ export const WhoSignedDocument = new TypedDocumentString(`
   people(
     where: {signed: {some: {id: {startsWith: "agreement:"}}}}
     sort: [{sortKey: ASC}]
+    limit: 100
   ) {
     id
     name
-    participations(where: {roles: {includes: SIGNATORY}}, sort: [{id: ASC}]) {
+    participations(
+      where: {roles: {includes: SIGNATORY}}
+      sort: [{id: ASC}]
+      limit: 10
+    ) {
       statedTitle
-      posts(sort: [{id: ASC}]) {
+      posts(sort: [{id: ASC}], limit: 5) {
         title
       }
       onBehalfOf {
@@ -5046,11 +4675,11 @@ export const WhoSignedDocument = new TypedDocumentString(`
         title
         signedOn
         signedOnBasis
-        parties(sort: [{id: ASC}]) {
+        parties(sort: [{id: ASC}], limit: 10) {
           name
         }
       }
-      sourcesConnection {
+      sourcesConnection(first: 10) {
         edges {
           properties {
             paragraphs
@@ -5071,6 +4700,7 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   signed: participations(
     where: {agreement: {id: {eq: $agreement}}, roles: {includes: SIGNATORY}}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     person {
       name
@@ -5082,6 +4712,7 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   onlyThere: participations(
     where: {agreement: {id: {eq: $agreement}}, NOT: {roles: {includes: SIGNATORY}}}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     roles
     person {
@@ -5166,6 +4797,7 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
     corporations: $corporations
     level: $level
     withOneOnly: $withOneOnly
+    limit: 100
   ) {
     province {
       name
@@ -5253,6 +4885,7 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
   participations(
     where: {agreement: {id: {eq: $agreement}}, statedTitle: {contains: ""}}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     person {
       name
@@ -5286,7 +4919,7 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhoHeldTheOfficeQuery, WhoHeldTheOfficeQueryVariables>;
 export const InForceAndEndedDocument = new TypedDocumentString(`
     query InForceAndEnded($day: Date! = "2025-10-01") {
-  agreementsInForce(on: $day) {
+  agreementsInForce(on: $day, limit: 100) {
     certainty
     reasons
     agreement {
@@ -5296,7 +4929,7 @@ export const InForceAndEndedDocument = new TypedDocumentString(`
       period
     }
   }
-  agreementsEnded(on: $day, withoutFollower: true) {
+  agreementsEnded(on: $day, withoutFollower: true, limit: 100) {
     certainty
     agreement {
       id
@@ -5308,13 +4941,13 @@ export const InForceAndEndedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<InForceAndEndedQuery, InForceAndEndedQueryVariables>;
 export const WhatWasPledgedDocument = new TypedDocumentString(`
     query WhatWasPledged($by: ID, $day: Date = "2026-01-01") {
-  pledged: commitmentLedger(kind: PLEDGE, by: $by) {
+  pledged: commitmentLedger(kind: PLEDGE, by: $by, limit: 100) {
     ...LedgerLine
   }
-  pastItsDate: commitmentLedger(overdueOn: $day, by: $by) {
+  pastItsDate: commitmentLedger(overdueOn: $day, by: $by, limit: 100) {
     ...LedgerLine
   }
-  onlyAskedFor: commitmentLedger(kind: REQUEST, by: $by) {
+  onlyAskedFor: commitmentLedger(kind: REQUEST, by: $by, limit: 100) {
     ...LedgerLine
   }
 }
@@ -5355,7 +4988,7 @@ export const WhatWasPledgedDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<WhatWasPledgedQuery, WhatWasPledgedQueryVariables>;
 export const StatedFiguresDocument = new TypedDocumentString(`
     query StatedFigures {
-  outcomes(where: {value: {gte: 0}}, sort: [{id: ASC}]) {
+  outcomes(where: {value: {gte: 0}}, sort: [{id: ASC}], limit: 100) {
     indicator
     comparator
     value
@@ -5370,7 +5003,7 @@ export const StatedFiguresDocument = new TypedDocumentString(`
       id
       period
     }
-    sourcesConnection {
+    sourcesConnection(first: 10) {
       edges {
         properties {
           paragraphs
@@ -5389,6 +5022,7 @@ export const ResolutionsDocument = new TypedDocumentString(`
   agreements(
     where: {OR: [{carriesOut: {some: {id: {startsWith: "policy:"}}}}, {background: {some: {id: {startsWith: "policy:"}}}}]}
     sort: [{id: ASC}]
+    limit: 100
   ) {
     id
     carriesOut(sort: [{sortKey: ASC}]) {
@@ -5408,7 +5042,7 @@ export const ResolutionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ResolutionsQuery, ResolutionsQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
     query Disagreements($property: String = "signedOn") {
-  conflicts {
+  conflicts(limit: 100) {
     property
     about {
       ... on Agreement {
@@ -5438,7 +5072,7 @@ export const DisagreementsDocument = new TypedDocumentString(`
       }
     }
   }
-  inferred(property: $property) {
+  inferred(property: $property, limit: 100) {
     subject
     value
     stated
@@ -5646,7 +5280,7 @@ export const WhatBothHaveDocument = new TypedDocumentString(`
       id
       signedOn
       period
-      parties(sort: [{id: ASC}]) {
+      parties(sort: [{id: ASC}], limit: 10) {
         id
       }
     }

@@ -1,0 +1,24 @@
+// Who asks, made of a request: how long there is somebody to answer, and where faults are logged.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Asker } from '../api/asker.ts';
+import { timedOut } from '../api/errors.ts';
+import { AppError } from '../errors.ts';
+
+/** The asker of a request, whose signal is aborted when the client hangs up or `timeout` milliseconds have passed. */
+export function askerOf(request: FastifyRequest, reply: FastifyReply, timeout: number): Asker {
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(timedOut()), timeout);
+  const onClose = () => {
+    clearTimeout(timer);
+    if (!reply.raw.writableFinished) ending.abort(new AppError('CANCELLED', 'The client hung up.'));
+  };
+  if (reply.raw.destroyed) onClose();
+  else reply.raw.once('close', onClose);
+  return {
+    id: request.id,
+    client: request.ip,
+    role: request.holder?.role ?? 'reader',
+    signal: ending.signal,
+    log: (error) => request.log.error({ err: error }, 'a query failed'),
+  };
+}
