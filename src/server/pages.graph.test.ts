@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApiSchema } from '../api/schema.ts';
 import { connect } from '../graph/driver.ts';
 import { cuttableWay, startApi, type TestApi } from '../testing/api.ts';
+import { vi } from '../web/explorer/text/vi.ts';
 import { createApp } from './app.ts';
 import { FIRST_VISITS, pages } from './pages.ts';
 
@@ -23,6 +24,22 @@ beforeAll(async () => {
   for (const url of FIRST_VISITS) await get(url);
 }, 300_000);
 afterAll(() => api.close());
+
+/** Pages with much on them. */
+const SEEN = [
+  '/agreement/phu-tho-viettel-2025',
+  '/agreement/tuyen-quang-vnpt-2017',
+  '/person/tao-duc-thang',
+  '/organisation/viettel',
+  '/province/phu-tho-2025',
+  '/post/chu-tich-viettel',
+  '/policy/57-nq-tw',
+  '/source/phu-tho-2025-08-21',
+  '/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025',
+  '/ledger',
+  '/gaps',
+  '/conflicts',
+];
 
 const get = (url: string, headers: Record<string, string> = {}) =>
   api.app.inject({ url, headers: { accept: 'text/html', host: 'camket.example', ...headers } });
@@ -75,6 +92,14 @@ describe('a page', () => {
       const { headers } = await get(`/theme?to=dark&back=${encodeURIComponent(back)}`);
       expect(headers.location).toMatch(/^\/(?![/\\])/);
       expect(headers.location).not.toContain('//');
+    }
+  });
+
+  test('says everything in words, nothing as the schema spells it', async () => {
+    const spelt = new RegExp(`\\b(${Object.values(vi.of).flatMap(Object.keys).join('|')})\\b`);
+    for (const url of SEEN) {
+      const { body } = await get(url);
+      expect(plain(body.replace(/<pre[\s\S]*?<\/pre>/g, '')).match(spelt), url).toBeNull();
     }
   });
 
@@ -186,6 +211,8 @@ describe('views', () => {
   test('two agreements and two provinces are compared, other pairs are not', async () => {
     const text = await read('/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025');
     expect(text).toMatch(/Giai đoạn ≠ Đổi 2023–2025 .*2025–2030/);
+    expect(text).toContain('Ủy ban nhân dân tỉnh Phú Thọ (từ 1/7/2025)');
+    expect(text).toContain('Quà tặng, Tập đoàn Công nghiệp - Viễn thông Quân đội: a statue of the Hùng Vương');
     expect(await read('/compare?left=province:da-nang-2025&right=province:phu-tho-2025')).toContain('Chỉ ghi nhận ở');
     expect(await read('/compare?left=province:phu-tho-2025&right=agreement:phu-tho-viettel-2025')).toContain(
       'Hãy chọn hai thỏa thuận, hoặc hai tỉnh, thành.',

@@ -11,6 +11,7 @@ import {
 import { usePage } from '../page.tsx';
 import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, Disputes, Summary } from '../parts/facts.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { Area as AreaLink, Inline, Thing } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
@@ -68,17 +69,17 @@ function Area({ facts, agreements, provisions }: Answers) {
         title={text.facts.agreements}
         lead={agreements.length === 0 ? text.facts.agreementsNone : undefined}
       >
-        <ul class="lines">
+        <Lines>
           {newestFirst(agreements).map((each) => (
             <li key={each.id}>
               <AgreementLine agreement={each} />
             </li>
           ))}
-        </ul>
+        </Lines>
       </Section>
       {provisions.length > 0 && (
         <Section id="provisions" title={text.facts.provisions}>
-          <ul class="lines">
+          <Lines>
             {provisions.map((each) => (
               <li key={each.id}>
                 <Summary of={each} />
@@ -88,7 +89,7 @@ function Area({ facts, agreements, provisions }: Answers) {
                 </span>
               </li>
             ))}
-          </ul>
+          </Lines>
         </Section>
       )}
       <Disputes claims={claims} />

@@ -6,7 +6,8 @@ import {
   ProvinceAreasDocument,
   type ProvinceAreasQuery,
 } from '../../../generated/client/graphql.ts';
-import type { ComparisonChange, ThingKind } from '../../../generated/model.ts';
+import type { AgreementKind, CommitmentKind, ComparisonChange, ThingKind } from '../../../generated/model.ts';
+import { sayExistence } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { type Choice, type Chosen, choiceOf } from '../parts/chosen.ts';
 import { sayValue } from '../parts/facts.tsx';
@@ -15,6 +16,8 @@ import { Mark } from '../parts/mark.tsx';
 import { Section } from '../parts/section.tsx';
 import { TwoThings } from '../parts/two-things.tsx';
 import { citesOfClaim } from '../sources.ts';
+import type { Language } from '../text/language.ts';
+import type { Text } from '../text/vi.ts';
 import type { Asking, View } from '../view.ts';
 
 const KINDS: readonly ThingKind[] = ['AGREEMENT', 'PROVINCE'];
@@ -114,7 +117,7 @@ const SIGNS: Readonly<Record<ComparisonChange, string>> = {
 };
 
 function Agreements({ of: { left, right, items } }: { of: Comparison }) {
-  const { text, language } = usePage();
+  const { text } = usePage();
   if (!left || !right) return null;
   const aspects = Map.groupBy(items, ({ aspect }) => aspect);
   const counts = Map.groupBy(items, ({ change }) => change);
@@ -154,22 +157,8 @@ function Agreements({ of: { left, right, items } }: { of: Comparison }) {
                 <td data-label={text.comparison.change}>
                   <span aria-hidden="true">{SIGNS[row.change]}</span> {text.of.change[row.change]}
                 </td>
-                <td data-label={text.comparison.left} lang="vi">
-                  {row.leftValue === null ? (
-                    <span class="quiet">—</span>
-                  ) : (
-                    sayCompared(row.leftValue, text.of, language)
-                  )}
-                  <Mark cites={citesOfClaim({ sources: row.leftSources })} />
-                </td>
-                <td data-label={text.comparison.right} lang="vi">
-                  {row.rightValue === null ? (
-                    <span class="quiet">—</span>
-                  ) : (
-                    sayCompared(row.rightValue, text.of, language)
-                  )}
-                  <Mark cites={citesOfClaim({ sources: row.rightSources })} />
-                </td>
+                <Side label={text.comparison.left} row={row} value={row.leftValue} sources={row.leftSources} />
+                <Side label={text.comparison.right} row={row} value={row.rightValue} sources={row.rightSources} />
               </tr>
             ))}
           </tbody>
@@ -179,11 +168,38 @@ function Agreements({ of: { left, right, items } }: { of: Comparison }) {
   );
 }
 
-const sayCompared = (
-  value: string,
-  words: { agreementKind: Readonly<Record<string, string>> },
-  language: 'vi' | 'en',
-): string => words.agreementKind[value] ?? sayValue(value, language);
+type Row = Comparison['items'][number];
+
+function Side({
+  label,
+  row,
+  value,
+  sources,
+}: {
+  label: string;
+  row: Row;
+  value: string | null;
+  sources: Row['leftSources'];
+}) {
+  const { text, language } = usePage();
+  return (
+    <td data-label={label} lang="vi">
+      {value === null ? <span class="quiet">—</span> : sayCompared(row, value, text, language)}
+      <Mark cites={citesOfClaim({ sources })} />
+    </td>
+  );
+}
+
+/** A compared value in words: the API gives kinds by their names in the schema, and spans as EDTF. */
+function sayCompared({ aspect, label }: Row, value: string, { of }: Text, language: Language): string {
+  if (aspect === 'KIND') return of.agreementKind[value as AgreementKind] ?? value;
+  if (aspect === 'COMMITMENTS') {
+    const [, kind = '', by = ''] = /^(\w+)(?:: (.*))?$/.exec(value) ?? [];
+    return `${[of.commitmentKind[kind as CommitmentKind], by].filter(Boolean).join(', ')}: ${label}`;
+  }
+  if (aspect !== 'PARTIES') return sayValue(value, language);
+  return value.replace(/ \(([\d-]*)\/([\d-]*)\)$/, (_, from, until) => ` (${sayExistence(from, until, language)})`);
+}
 
 function Provinces({
   ends,

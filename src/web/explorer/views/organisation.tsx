@@ -21,6 +21,7 @@ import { sayDate, sayExistence } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, CommitmentItem, Disputes } from '../parts/facts.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { Body, Inline, Thing, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
@@ -151,13 +152,13 @@ function Organisation(answers: Answers) {
       >
         {agreements.length > 0 && (
           <>
-            <ul class="lines">
+            <Lines>
               {newestFirst(agreements).map((each) => (
                 <li key={each.id}>
                   <AgreementLine agreement={each} cites={citesOf(each)} />
                 </li>
               ))}
-            </ul>
+            </Lines>
             <p>
               <To path="/agreements" fields={{ party: facts.id }} class="more">
                 {text.home.allAgreements}
@@ -182,7 +183,7 @@ function Organisation(answers: Answers) {
       )}
       {people.length > 0 && (
         <Section id="people" title={text.facts.representatives}>
-          <ul class="lines">
+          <Lines>
             {people.map((each) => (
               <li key={each.id}>
                 {each.person ? (
@@ -199,7 +200,7 @@ function Organisation(answers: Answers) {
                 </span>
               </li>
             ))}
-          </ul>
+          </Lines>
         </Section>
       )}
       {offices.length > 0 && (
@@ -215,13 +216,13 @@ function Organisation(answers: Answers) {
       )}
       {pledges.length > 0 && (
         <Section id="pledges" title={text.facts.pledges}>
-          <ul class="lines">
+          <Lines>
             {pledges.map((each) => (
               <CommitmentItem key={each.id} of={each}>
                 {each.agreement && <Thing id={each.agreement.id}>{each.agreement.title}</Thing>}
               </CommitmentItem>
             ))}
-          </ul>
+          </Lines>
         </Section>
       )}
       <Disputes claims={claims} />

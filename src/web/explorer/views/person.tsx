@@ -16,6 +16,7 @@ import { sayDate } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine, dayOf } from '../parts/agreement-line.tsx';
 import { Claims, Disputes, Summary } from '../parts/facts.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { Inline, Thing } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
@@ -173,7 +174,7 @@ function Signings({ of, capacities }: { of: readonly Signing[] } & Pick<Answers,
     (dayOf(b.agreement ?? { signedOn: null }) ?? '') > (dayOf(a.agreement ?? { signedOn: null }) ?? '') ? 1 : -1,
   );
   return (
-    <ul class="lines">
+    <Lines>
       {latestFirst.map((each) => {
         const capacity = capacities.get(each.id);
         const titles = each.posts.length > 0 ? each.posts.map(({ title }) => title).join(', ') : each.statedTitle;
@@ -201,6 +202,6 @@ function Signings({ of, capacities }: { of: readonly Signing[] } & Pick<Answers,
           </li>
         ) : null;
       })}
-    </ul>
+    </Lines>
   );
 }

@@ -10,6 +10,7 @@ import { sayWhen } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, Disputes } from '../parts/facts.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { Body, Inline, Thing } from '../parts/link.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import type { ThingView } from '../view.ts';
@@ -67,13 +68,13 @@ function Policy({ facts, agreements }: Answers) {
       {lists.map(([id, title, list]) =>
         list.length > 0 ? (
           <Section key={id} id={id} title={title}>
-            <ul class="lines">
+            <Lines>
               {list.map((each) => (
                 <li key={each.id}>
                   <AgreementLine agreement={each} />
                 </li>
               ))}
-            </ul>
+            </Lines>
           </Section>
         ) : null,
       )}

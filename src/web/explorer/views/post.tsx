@@ -11,6 +11,7 @@ import {
 import { sayDate } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { ClaimMark, Claims, Disputes } from '../parts/facts.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { Body, Thing } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
@@ -96,7 +97,7 @@ function Post({ facts, holders, signings }: Answers) {
       </Section>
       {signings.length > 0 && (
         <Section id="signings" title={text.facts.agreements}>
-          <ul class="lines">
+          <Lines>
             {signings.map((each) => (
               <li key={each.id}>
                 {each.person ? (
@@ -112,7 +113,7 @@ function Post({ facts, holders, signings }: Answers) {
                 </span>
               </li>
             ))}
-          </ul>
+          </Lines>
         </Section>
       )}
       <Disputes claims={claims} />

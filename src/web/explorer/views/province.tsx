@@ -15,6 +15,7 @@ import { sayExistence } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, Disputes, OutcomeItem } from '../parts/facts.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { Body, Inline, Thing, To } from '../parts/link.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { citesOf } from '../sources.ts';
@@ -103,7 +104,7 @@ function Province({ facts, agreements, bodies, outcomes, claims }: Answers) {
         lead={rows.size === 0 ? text.facts.agreementsNone : undefined}
       >
         {rows.size > 0 && (
-          <ul class="lines">
+          <Lines>
             {newestFirst([...rows.values()]).map((each) => (
               <li key={each.id}>
                 <AgreementLine agreement={each} cites={citesOf(each)}>
@@ -113,7 +114,7 @@ function Province({ facts, agreements, bodies, outcomes, claims }: Answers) {
                 </AgreementLine>
               </li>
             ))}
-          </ul>
+          </Lines>
         )}
         <p>
           <To path="/compare" fields={{ left: facts.id }} class="more">
@@ -123,11 +124,11 @@ function Province({ facts, agreements, bodies, outcomes, claims }: Answers) {
       </Section>
       {outcomes.length > 0 && (
         <Section id="outcomes" title={text.facts.outcomes}>
-          <ul class="lines">
+          <Lines>
             {outcomes.map((each) => (
               <OutcomeItem key={each.id} of={each} withAgreement />
             ))}
-          </ul>
+          </Lines>
         </Section>
       )}
       {bodies.length > 0 && (

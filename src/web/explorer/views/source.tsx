@@ -9,6 +9,7 @@ import {
 import { sayDate } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
+import { Lines } from '../parts/lines.tsx';
 import { Inline, Thing } from '../parts/link.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import type { ThingView } from '../view.ts';
@@ -75,13 +76,13 @@ function Source({ facts, agreements }: Answers) {
       />
       {agreements.length > 0 && (
         <Section id="agreements" title={text.facts.readHere}>
-          <ul class="lines">
+          <Lines>
             {newestFirst(agreements).map((each) => (
               <li key={each.id}>
                 <AgreementLine agreement={each} />
               </li>
             ))}
-          </ul>
+          </Lines>
         </Section>
       )}
     </article>
