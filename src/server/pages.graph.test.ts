@@ -256,6 +256,21 @@ describe('views', () => {
   });
 });
 
+describe('an export', () => {
+  test('of a page is its questions with their answers and sources, of one named version', async () => {
+    const { body, headers } = await get('/agreement/phu-tho-viettel-2025?format=json');
+    expect(headers['content-disposition']).toBe('attachment; filename="agreement-phu-tho-viettel-2025.json"');
+    const { id, dataset, sources, answers, isPartial } = JSON.parse(body);
+    expect([id, isPartial]).toEqual(['agreement:phu-tho-viettel-2025', false]);
+    expect(dataset.version).toMatch(/^[0-9a-f]{64}$/);
+    expect(sources).toContainEqual(expect.objectContaining({ id: 'source:phu-tho-2025-08-21', author: 'Đinh Vũ' }));
+    for (const { query, variables, data } of answers) {
+      const again = await api.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      expect(again.json().data).toEqual(data);
+    }
+  });
+});
+
 describe('faults', () => {
   test('without the database every page says so, in its language', async () => {
     const way = await cuttableWay();

@@ -53,7 +53,7 @@ const AWAY = new Set(['DATABASE_UNREACHABLE', 'DATASET_CHANGING', 'DATASET_NOT_L
  */
 export async function answerVisit(visit: Visit, site: Site): Promise<PageAnswer> {
   const language = languageOf(visit.query);
-  const asked: Shared[] = [];
+  const asked: Answered[] = [];
   const inTurn = fewAtATime(MOST_AT_A_TIME);
   let isPartial = false;
   const asking: Asking = {
@@ -61,9 +61,12 @@ export async function answerVisit(visit: Visit, site: Site): Promise<PageAnswer>
     language,
     text: TEXTS[language],
     today: site.today,
-    ask(document, variables) {
-      asked.push({ query: document.toString().trim(), variables: JSON.stringify(variables) });
-      return inTurn(() => site.ask(document, variables));
+    async ask(document, variables) {
+      const answered: Answered = { query: document.toString().trim(), variables, data: null };
+      asked.push(answered);
+      const data = await inTurn(() => site.ask(document, variables));
+      answered.data = data;
+      return data;
     },
     part: (answer) =>
       answer.catch((error) => {
@@ -82,8 +85,22 @@ export async function answerVisit(visit: Visit, site: Site): Promise<PageAnswer>
     sourcesOf(shown.data, site.ask),
     site.ask(HomeDatasetDocument, {}),
   ]);
+  if (visit.query.get('format') === 'json' && shown.status === undefined) {
+    const content = { title: shown.title, ...shown.about, url: visit.origin + visit.path, dataset, sources };
+    const file = `${visit.path.slice(1).replace(/\W+/g, '-') || 'camket'}.json`;
+    const body = JSON.stringify({ ...content, isPartial, answers: asked }, null, 2);
+    return { status: 200, type: 'application/json; charset=utf-8', body, file };
+  }
   const page = pageOf(visit, site, new Bibliography(sources));
-  return render(page, site.assets, shown, { isPartial, dataset, asked: shown.status === undefined ? asked : [] });
+  const questions = asked.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables) }));
+  return render(page, site.assets, shown, { isPartial, dataset, asked: shown.status === undefined ? questions : [] });
+}
+
+/** A question of a page with its answer; null: not answered. */
+interface Answered {
+  query: string;
+  variables: unknown;
+  data: unknown;
 }
 
 /** The page for a fault: 503 where the database is away, else 500. It asks nothing. */

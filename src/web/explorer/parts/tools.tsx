@@ -27,6 +27,7 @@ export function Tools({
       <h2 id="tools">{text.tools.title}</h2>
       {about && dataset && <Cite about={about} dataset={dataset} />}
       {questions.length > 0 && <Questions questions={questions} />}
+      {questions.length > 0 && <Export />}
       {about && <Report about={about} />}
     </section>
   );
@@ -93,6 +94,19 @@ function Questions({ questions }: { questions: readonly Shared[] }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** All that the page was made of: the questions, their answers, the sources. */
+function Export() {
+  const page = usePage();
+  const fields = Object.fromEntries([...page.query].filter(([name]) => name !== 'lang'));
+  return (
+    <p>
+      <a href={addressOf(page, page.path, { ...fields, format: 'json' })} download>
+        {page.text.tools.json}
+      </a>
+    </p>
   );
 }
 

@@ -202,6 +202,7 @@ export const en: Text = {
     id: 'Id',
     query: 'The GraphQL query behind this page',
     open: 'Open in the playground',
+    json: 'Download the data of this page (JSON)',
     report: 'Report an error on this page',
     reportUnset:
       'This server has no address set for reports. Please send its operator: the address of the page, what is wrong, and a source that shows what is right.',

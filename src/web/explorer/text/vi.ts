@@ -203,6 +203,7 @@ export const vi = {
     id: 'Mã định danh',
     query: 'Truy vấn GraphQL của trang này',
     open: 'Mở trong trang truy vấn',
+    json: 'Tải dữ liệu của trang này (JSON)',
     report: 'Báo lỗi trên trang này',
     reportUnset:
       'Nơi nhận báo lỗi chưa được cài đặt ở máy chủ này. Hãy gửi cho người vận hành: địa chỉ trang, điều sai, và nguồn cho thấy điều đúng.',
