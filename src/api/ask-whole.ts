@@ -27,21 +27,24 @@ export type AskWhole = <T>(
 
 /** A server's questions to itself. They take their turns with those of others, and end with who waits for them. */
 export const askWhole =
-  (apollo: ApolloServer<ApiContext>, { graph, takeTurn, createContext }: WholeAnswerOptions): AskWhole =>
+  (apollo: ApolloServer<ApiContext>, { graph, recent, takeTurn, createContext }: WholeAnswerOptions): AskWhole =>
   (asker, read) => {
     const { signal } = asker;
     const bound = endedBy(signal, graph);
-    const work = readWhole(bound, (version) =>
-      read((query, variables) => {
-        const contextValue = { ...createContext(bound), role: asker.role, datasetVersion: version };
-        return takeTurn(asker.client, signal, () =>
-          asking.run(asker, async () => {
-            const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-            if (body.kind === 'incremental') throw new Error('an answer in parts was not asked for');
-            return body.singleResult;
-          }),
-        );
-      }, version),
+    const work = readWhole(
+      bound,
+      (version, commit) =>
+        read((query, variables) => {
+          const contextValue = { ...createContext(bound), role: asker.role, datasetVersion: version, commit };
+          return takeTurn(asker.client, signal, () =>
+            asking.run(asker, async () => {
+              const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+              if (body.kind === 'incremental') throw new Error('an answer in parts was not asked for');
+              return body.singleResult;
+            }),
+          );
+        }, version),
+      recent,
     );
     return unlessEnded(signal, work);
   };

@@ -4,6 +4,13 @@ import type { Asker } from '../api/asker.ts';
 import { timedOut } from '../api/errors.ts';
 import { AppError } from '../errors.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The stamp of the commit that the answer was read from, where everybody may have it. */
+    commit: string | null;
+  }
+}
+
 /** The asker of a request, whose signal is aborted when the client hangs up or `timeout` milliseconds have passed. */
 export function askerOf(request: FastifyRequest, reply: FastifyReply, timeout: number): Asker {
   const ending = new AbortController();
@@ -19,6 +26,9 @@ export function askerOf(request: FastifyRequest, reply: FastifyReply, timeout: n
     client: request.ip,
     role: request.holder?.role ?? 'reader',
     signal: ending.signal,
+    keep(commit) {
+      request.commit = commit;
+    },
     log: (error) => request.log.error({ err: error }, 'a query failed'),
   };
 }
