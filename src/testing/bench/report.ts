@@ -69,7 +69,15 @@ export function reportPage({ head, results, missing, memory }: Report): string {
       const middle = (what: keyof Measured) => short(median(rounds.map((each) => each[what])));
       const ratios = rounds.map(({ perSecond }, i) => (own?.[i]?.perSecond ?? Number.NaN) / perSecond);
       const spread = `**${short(median(ratios))}×** (${short(Math.min(...ratios))}–${short(Math.max(...ratios))})`;
-      const costs = [middle('perSecond'), middle('p50'), middle('p99'), middle('server'), middle('database')];
+      const wrong = rounds.reduce((sum, each) => sum + each.wrong, 0);
+      const refused = wrong > 0 ? ` (${wrong} refused)` : '';
+      const costs = [
+        `${middle('perSecond')}${refused}`,
+        middle('p50'),
+        middle('p99'),
+        middle('server'),
+        middle('database'),
+      ];
       lines.push(row(question.name, kind, name, ...costs, name === peers[0] || !own ? '' : spread));
     }
   }
