@@ -166,6 +166,20 @@ describe.skipIf(noBrowser)('a visitor', { timeout: VIEW_MS }, () => {
     expect(await row.innerText()).toMatch(/Đổi[\s\S]*2023–2025[\s\S]*2025–2030/);
   });
 
+  test('is told that a page is being made where it takes long', async () => {
+    const page = await visit('/connections');
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    await page.route('**/connections?from=*', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Tào Đức Thắng' }).click({ noWaitAfter: true });
+    await page.getByRole('status').filter({ hasText: 'Đang tìm…' }).waitFor();
+    answer();
+    await page.getByRole('heading', { level: 2, name: /^Đường 1/ }).waitFor();
+    expect(await page.getByText('Đang tìm…').count()).toBe(0);
+  });
+
   test('sorts a table by its heads, those without a value last', async () => {
     const page = await visit('/agreements');
     const signed = page.getByRole('columnheader', { name: 'Ngày ký' });

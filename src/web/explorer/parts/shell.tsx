@@ -55,6 +55,7 @@ export function Document({ title, description, assets, unlisted, children }: Doc
         <a class="skip" href="#content">
           {text.skip}
         </a>
+        <p class="working" role="status" data-said={text.working} />
         <Header />
         <main id="content" tabIndex={-1}>
           {children}

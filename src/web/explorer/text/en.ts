@@ -10,6 +10,7 @@ export const en: Text = {
   tagline: 'Who agreed what with whom in Viet Nam, and where that is written.',
   description:
     'An open, citable knowledge graph: provinces, corporations, signatories, cooperation agreements, areas, commitments and outcomes.',
+  working: 'Working…',
   rest: (n: number) => `${n} more`,
   skip: 'Skip to content',
   nav: 'Pages',

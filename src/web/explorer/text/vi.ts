@@ -9,6 +9,7 @@ export const vi = {
   tagline: 'Ai đã thỏa thuận gì với ai ở Việt Nam, và điều đó được viết ở đâu.',
   description:
     'Đồ thị tri thức mở, có dẫn nguồn: các tỉnh, doanh nghiệp, người ký, thỏa thuận hợp tác, lĩnh vực, cam kết và kết quả.',
+  working: 'Đang tìm…',
   rest: (n: number) => `Thêm ${n} mục`,
   skip: 'Đến nội dung chính',
   nav: 'Các trang',
