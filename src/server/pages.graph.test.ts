@@ -212,7 +212,7 @@ describe('views', () => {
     const text = await read('/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025');
     expect(text).toMatch(/Giai đoạn ≠ Đổi 2023–2025 .*2025–2030/);
     expect(text).toContain('Ủy ban nhân dân tỉnh Phú Thọ (từ 1/7/2025)');
-    expect(text).toContain('Quà tặng, Tập đoàn Công nghiệp - Viễn thông Quân đội: a statue of the Hùng Vương');
+    expect(text).toContain('Quà tặng: a statue of the Hùng Vương');
     expect(await read('/compare?left=province:da-nang-2025&right=province:phu-tho-2025')).toContain('Chỉ ghi nhận ở');
     expect(await read('/compare?left=province:phu-tho-2025&right=agreement:phu-tho-viettel-2025')).toContain(
       'Hãy chọn hai thỏa thuận, hoặc hai tỉnh, thành.',

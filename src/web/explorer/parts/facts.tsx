@@ -198,10 +198,12 @@ export function Disputes({ claims }: { claims: Claims }) {
   );
 }
 
-/** A claim's value; an id is a link. */
+/** A claim's value; an id is a link, a value as the schema spells it is said in words. */
 export function ClaimValue({ value, language }: { value: string; language: Language }) {
+  const { text } = usePage();
   if (/^[a-z]+:[a-z0-9-]+$/.test(value)) return <Thing id={value}>{value.slice(value.indexOf(':') + 1)}</Thing>;
-  return <span lang="vi">{sayValue(value, language)}</span>;
+  const words = Object.values(text.of).find((each): each is Record<string, string> => Object.hasOwn(each, value));
+  return words ? <span>{words[value]}</span> : <span lang="vi">{sayValue(value, language)}</span>;
 }
 
 /** A field of the API in the page's words. */
