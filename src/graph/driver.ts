@@ -54,15 +54,23 @@ export async function probe(address: DatabaseAddress): Promise<void> {
 /** What the driver and the server call a database that is not there, or shuts itself up, as on a full disk. */
 const GONE = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
 
+/** What the server calls a commit that it could not write down. */
+const UNWRITTEN = 'Neo.DatabaseError.Transaction.TransactionCommitFailed';
+
 /**
  * What `work` comes to.
- * @throws AppError DATABASE_UNREACHABLE where the database goes meanwhile; any other error as it is
+ * @throws AppError DATABASE_UNREACHABLE where the database goes meanwhile or can't write; any other error as it is
  */
 export async function reaching<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Neo4jError) || !GONE.has(error.code)) throw error;
+    if (!(error instanceof Neo4jError)) throw error;
+    if (error.code === UNWRITTEN) {
+      const message = 'The database could not write, as where its disk is full; make room, then do this again.';
+      throw new AppError('DATABASE_UNREACHABLE', message, { cause: error });
+    }
+    if (!GONE.has(error.code)) throw error;
     throw new AppError('DATABASE_UNREACHABLE', 'The database does not answer; try again in a moment.', {
       cause: error,
     });
