@@ -1,7 +1,8 @@
-// The script of the pages: it brings the search fields to life, sorts tables, copies, switches the theme. No page needs it.
+// The script of the pages: it brings the search fields to life, sorts tables, copies, switches the theme, loads graphs. No page needs it.
 /** @jsxImportSource preact */
 import { hydrate } from 'preact';
 import { copying } from './enhance/copying.ts';
+import { graphs } from './enhance/graphs.ts';
 import { sorting } from './enhance/sorting.ts';
 import { suggestFrom } from './enhance/suggest.ts';
 import { theming } from './enhance/theming.ts';
@@ -14,3 +15,4 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island="search
 copying();
 sorting();
 theming();
+graphs();
