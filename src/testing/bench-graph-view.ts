@@ -64,7 +64,14 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   let elements = 0;
   for (let count = 40; elements < ELEMENTS && count <= agreements.length; count += 5) {
-    const steps = open(agreements.slice(0, count), ['-PARTY_TO', 'COVERS', '-SIGNED', '-ATTENDED', '-SPOKE_AT', '-WITNESSED']);
+    const steps = open(agreements.slice(0, count), [
+      '-PARTY_TO',
+      'COVERS',
+      '-SIGNED',
+      '-ATTENDED',
+      '-SPOKE_AT',
+      '-WITNESSED',
+    ]);
     await page.goto(`${origin}/graph?open=${agreements[0]},${steps}`);
     await page.locator('.graph-canvas canvas').first().waitFor();
     await page.locator('.graph-working').waitFor({ state: 'detached', timeout: 300_000 });

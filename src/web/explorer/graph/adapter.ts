@@ -29,6 +29,8 @@ export interface View {
 const ACCENT = { light: '#0b6355', dark: '#79d3c0' } as const;
 const SIZE = 2 * RADIUS;
 const CLOSEST = 2.5;
+/** Pixels around all things when all are to be seen. */
+const EDGE = 40;
 
 const styleOf = (theme: Theme): StylesheetJson => [
   {
@@ -37,7 +39,7 @@ const styleOf = (theme: Theme): StylesheetJson => [
       width: SIZE,
       height: SIZE,
       label: 'data(label)',
-      'font-size': 11,
+      'font-size': 13,
       'font-family': 'system-ui, sans-serif',
       color: INK[theme],
       'text-valign': 'bottom',
@@ -45,7 +47,7 @@ const styleOf = (theme: Theme): StylesheetJson => [
       'text-wrap': 'wrap',
       'text-background-color': PAPER[theme],
       'text-background-opacity': 0.8,
-      'min-zoomed-font-size': 6,
+      'min-zoomed-font-size': 5,
       'overlay-opacity': 0,
     },
   },
@@ -146,15 +148,15 @@ export class Canvas {
     });
   }
 
-  /** Makes all of it visible. */
+  /** Makes all things visible; names at the edge may be cut, or they would be too small to read on a phone. */
   fit(): void {
     const cy = this.#cy;
     cy.resize();
-    cy.fit(undefined, 36);
-    if (cy.zoom() > 1.2) {
-      cy.zoom(1.2);
-      cy.center();
-    }
+    if (cy.nodes().empty()) return;
+    const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false });
+    const zoom = Math.min((cy.width() - 2 * EDGE) / w, (cy.height() - 2 * EDGE) / h, 1.2);
+    const pan = { x: cy.width() / 2 - zoom * (x1 + w / 2), y: cy.height() / 2 - zoom * (y1 + h / 2) };
+    cy.viewport({ zoom: Math.max(zoom, cy.minZoom()), pan });
   }
 
   zoom(factor: number): void {

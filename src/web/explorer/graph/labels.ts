@@ -1,7 +1,7 @@
 // Short names for the picture. Pure.
 import type { Node } from './elements.ts';
 
-const LONGEST_LINE = 22; // letters
+const LONGEST_LINE = 20; // letters
 const MOST_LINES = 2;
 
 /** A name on two lines at most, an agreement's with its year on one more. */
@@ -14,5 +14,5 @@ export function labelOf({ name, year }: Pick<Node, 'name' | 'year'>): string {
   }
   const shown = lines.slice(0, MOST_LINES);
   if (lines.length > MOST_LINES) shown[MOST_LINES - 1] = `${shown[MOST_LINES - 1]}…`;
-  return [...shown, ...(year === null || name.includes(String(year)) ? [] : [`(${year})`])].join('\n');
+  return [...shown, ...(year === null || shown.join(' ').includes(String(year)) ? [] : [`(${year})`])].join('\n');
 }

@@ -139,14 +139,15 @@ test('a little of every relation is opened first', () => {
   const counts = [
     { relation: 'PARTY_TO', backwards: false, count: 60 },
     { relation: 'ACTED_FOR', backwards: true, count: 2 },
+    { relation: 'GAVE_TO', backwards: true, count: 0 },
   ] as const;
   const steps = firstOpenings('org:a', [...counts]);
-  expect(steps.map((step) => (step.do === 'open' ? step.most : 0))).toEqual([12, 2]);
+  expect(steps.map((step) => (step.do === 'open' ? step.most : 0))).toEqual([22, 2]);
 });
 
 test('labels are short, with the year of an agreement that does not say it', () => {
   const long = 'Thỏa thuận hợp tác về chuyển đổi số giai đoạn 2025-2030';
-  expect(labelOf({ name: long, year: 2025 })).toBe('Thỏa thuận hợp tác về\nchuyển đổi số giai…');
+  expect(labelOf({ name: long, year: 2025 })).toBe('Thỏa thuận hợp tác\nvề chuyển đổi số…\n(2025)');
   expect(labelOf({ name: 'Viettel', year: null })).toBe('Viettel');
   expect(labelOf({ name: 'Thỏa thuận', year: 2024 })).toBe('Thỏa thuận\n(2024)');
 });
