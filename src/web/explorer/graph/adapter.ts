@@ -29,6 +29,8 @@ export interface View {
 const ACCENT = { light: '#0b6355', dark: '#79d3c0' } as const;
 const SIZE = 2 * RADIUS;
 const CLOSEST = 2.5;
+/** A thing with so many links shown is one to find one's way by. */
+const LINKS_OF_HUB = 6;
 /** Pixels around all things when all are to be seen. */
 const EDGE = 40;
 
@@ -56,6 +58,8 @@ const styleOf = (theme: Theme): StylesheetJson => [
     style: { 'background-color': LOOKS[kind][theme], shape: LOOKS[kind].shape },
   })),
   { selector: '.AGREEMENT', style: { width: 24 } },
+  // Names to find one's way by, however far away.
+  { selector: '.hub', style: { 'font-size': 20, 'font-weight': 'bold', 'min-zoomed-font-size': 0, 'z-index': 2 } },
   { selector: '.pinned', style: { 'border-width': 3, 'border-color': INK[theme], 'border-style': 'double' } },
   { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': ACCENT[theme], 'font-weight': 'bold' } },
   { selector: '.at', style: { 'outline-width': 2, 'outline-color': INK[theme], 'outline-offset': 4 } },
@@ -114,10 +118,12 @@ export class Canvas {
   show({ picture, placeOf, isPinned, chosen, at }: View): void {
     const cy = this.#cy;
     const pairs = new Map<string, number>();
+    const links = new Map<string, number>();
+    const count = (of: Map<string, number>, key: string) => of.set(key, (of.get(key) ?? 0) + 1);
     const pairOf = (a: string, b: string) => [a, b].sort().join(' ');
     for (const { source, target } of picture.links) {
-      const pair = pairOf(source, target);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      count(pairs, pairOf(source, target));
+      for (const id of [source, target]) count(links, id);
     }
     cy.batch(() => {
       const wanted = new Set([...picture.nodes.map(({ id }) => id), ...picture.links.map(({ key }) => key)]);
@@ -128,6 +134,7 @@ export class Canvas {
         const [x, y] = placeOf(node.id);
         const classes = [
           node.kind,
+          (links.get(node.id) ?? 0) >= LINKS_OF_HUB && 'hub',
           isPinned(node.id) && 'pinned',
           chosen.includes(node.id) && 'chosen',
           node.id === at && 'at',

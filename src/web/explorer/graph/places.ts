@@ -9,6 +9,9 @@ cytoscape.use(fcose);
 
 /** The room of a thing with its name, in units of the graph. */
 export const ROOM = { width: 132, height: 84 };
+/** How far apart things stand that are added, so that what is opened of each has room. */
+const FAR = 480;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Above so many things the forces take too long, and new things stand in rings. */
 export const MOST_FOR_FORCES = 400;
 
@@ -57,12 +60,14 @@ function placed({ nodes }: Brought, before: Places, links: readonly Link[], step
   return byForces(seeded, before, links);
 }
 
-/** A place beside all that stands. */
+/** A place with room around it: the first on a spiral that is far from all that stands. */
 function besides(before: Places): Place {
-  if (before.size === 0) return [0, 0];
-  const right = Math.max(...[...before.values()].map(([x]) => x));
-  const ys = [...before.values()].map(([, y]) => y);
-  return [right + 2.5 * ROOM.width, Math.round((Math.min(...ys) + Math.max(...ys)) / 2)];
+  const taken = [...before.values()];
+  for (let turn = 0; ; turn++) {
+    const [angle, radius] = [turn * GOLDEN_ANGLE, FAR * Math.sqrt(turn)];
+    const at: Place = [Math.round(1.2 * radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];
+    if (taken.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= FAR)) return at;
+  }
 }
 
 function inRings(ids: readonly string[], [x, y]: Place, taken: Place[], before: Places): [string, Place][] {
