@@ -131,10 +131,14 @@ function everything(state: GraphState, broughtFor: (step: Step) => Brought | und
   const links = new Map<string, Link>();
   /** Shown even where no link of theirs is. */
   const kept = new Set(Object.keys(state.pins));
+  const known = new Set<string>();
   for (const step of state.steps) {
-    if (step.do === 'open' && step.closed) continue;
-    if (step.do === 'add') kept.add(step.id);
+    if (step.do === 'path') for (const id of [step.from, step.to]) kept.add(id);
+    // What is opened without having been met, as in an address written by hand, is a start too.
+    else if (step.do === 'add' || !known.has(step.id)) kept.add(step.id);
     const brought = broughtFor(step);
+    for (const { id } of brought?.nodes ?? []) known.add(id);
+    if (step.do === 'open' && step.closed) continue;
     for (const node of brought?.nodes ?? []) if (!nodes.has(node.id)) nodes.set(node.id, node);
     for (const link of brought?.links ?? []) if (!links.has(link.key)) links.set(link.key, link);
   }

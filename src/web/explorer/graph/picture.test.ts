@@ -88,6 +88,14 @@ describe('what is seen', () => {
   });
 });
 
+test('the ends of a path, and what is opened without having been met, are starts', () => {
+  const path: Step = { do: 'path', from: 'org:a', to: 'agreement:two' };
+  const answers = (step: Step) => (step.do === 'path' ? broughtFor(open('org:a', 9)) : broughtFor(step));
+  const found = pictureOf({ ...EMPTY, steps: [path] }, answers);
+  expect(found.nodes.map(({ id }) => id)).toEqual(['org:a', 'agreement:one', 'agreement:two']);
+  expect(seen({ ...EMPTY, steps: [open('agreement:two', 9)] })).toEqual(['agreement:two', 'person:p', 'post:q']);
+});
+
 describe('places', () => {
   const places = (steps: readonly Step[], placing = new Placing()) => placing.of(steps, broughtFor);
 
