@@ -39,6 +39,8 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [at, setAt] = useState<string | null>(null);
   const [said, say] = useState('');
+  /** What was done last, to be said together with what came of it. */
+  const word = useRef<string | null>(null);
   const [isTooLong, setTooLong] = useState(false);
   const isFitted = useRef(false);
 
@@ -89,7 +91,9 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when the numbers change
   useEffect(() => {
-    if (!graph.isWorking) say(text.said.added(picture.nodes.length, picture.links.length));
+    if (graph.isWorking) return;
+    say([word.current, text.said.added(picture.nodes.length, picture.links.length)].filter(Boolean).join('. '));
+    word.current = null;
   }, [picture.nodes.length, picture.links.length, graph.isWorking]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept when the state changes
@@ -102,8 +106,8 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
 
   const perform = (action: Action | { do: 'undo' } | { do: 'redo' }) => {
     act(action);
-    const word = wordOf(action);
-    if (word) say(word);
+    word.current = wordOf(action);
+    if (word.current) say(word.current);
   };
   const wordOf = (action: Action | { do: 'undo' } | { do: 'redo' }): string | null => {
     if (action.do === 'undo') return text.said.undone;
@@ -127,7 +131,7 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
       ...(chosen.length > 0 && { Escape: () => setChosen([]) }),
     };
     const here: Record<string, () => void> =
-      at === null
+      at === null || !nodeOf(at)
         ? {}
         : {
             Enter: () => choose(at, false),

@@ -164,7 +164,7 @@ describe.skipIf(noBrowser)('the graph view', { timeout: VIEW_MS }, () => {
     await settled(page);
     await page
       .locator('.graph-lists')
-      .getByRole('button', { name: /^Tào Đức Thắng phát biểu tại lễ ký/ })
+      .getByRole('button', { name: /^Tào Đức Thắng phát biểu tại lễ ký .* ngày 12\/10\/2022$/ })
       .click();
     expect(await panel(page).innerText()).toMatch(/Tào Đức Thắng phát biểu tại lễ ký[\s\S]*Nguồn[\s\S]*đoạn 4, 8/);
   });
