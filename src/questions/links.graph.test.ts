@@ -1,6 +1,8 @@
 // What a thing is linked to: on small files every link of one, in order, in pages, by relation, and on a day.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { load } from '../graph/load.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
+import { articleFacts } from '../testing/articles.ts';
 import { CONNECTED_FILES } from '../testing/connected-folder.ts';
 import { graphOf } from '../testing/seed-folder.ts';
 
@@ -28,11 +30,20 @@ interface Link {
   to: { id: string };
   certainty: string;
 }
-const ask = async (of: string, more: object = {}) => (await api.data(QUERY, { of, ...more })).links;
+let loaded: Promise<unknown> | undefined;
+/** To be called in a test, as files are made for one. */
+const ready = () => {
+  loaded ??= load(api.graph, graphOf(CONNECTED_FILES));
+  return loaded;
+};
+const ask = async (of: string, more: object = {}) => {
+  await ready();
+  return (await api.data(QUERY, { of, ...more })).links;
+};
 const told = ({ relation, backwards, to }: Link) => `${backwards ? '← ' : ''}${relation} ${to.id}`;
 
 beforeAll(async () => {
-  api = await startApi(graphOf(CONNECTED_FILES));
+  api = await startApi(articleFacts());
 });
 
 describe('the links of a thing', () => {
@@ -140,6 +151,7 @@ describe('the links of a thing', () => {
     ['source:list', {}, /"source:list"/],
     ['org:sao', { first: 101 }, /1 to 100 rows, not 101/],
   ])('of %s with %o are refused', async (of, more, message) => {
+    await ready();
     const { errors } = await api.ask(QUERY, { of, ...more });
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(message),

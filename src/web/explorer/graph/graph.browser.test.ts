@@ -197,10 +197,10 @@ describe.skipIf(noBrowser)('the graph view', { timeout: VIEW_MS }, () => {
     await filters.getByRole('slider', { name: /^Từ năm/ }).focus();
     await page.keyboard.press('End');
     expect((await counted(page))[1]).toBeLessThan(all[1] ?? 0);
-    expect(page.url()).toMatch(/&years=\d{4}~\d{4}/);
+    await page.waitForURL(/&years=\d{4}~\d{4}/);
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await filters.getByRole('combobox').selectOption({ index: 1 });
-    expect(page.url()).toMatch(/&area=area:/);
+    await page.waitForURL(/&area=area:/);
   });
 
   test('saves the picture as PNG and SVG', async () => {
@@ -228,10 +228,10 @@ describe.skipIf(noBrowser)('the graph view', { timeout: VIEW_MS }, () => {
     await canvas(page).focus();
     await page.keyboard.press('p');
     expect(await said.innerText()).toBe('Đã ghim Viettel');
-    expect(page.url()).toContain('&pin=org:viettel~0~0');
+    await page.waitForURL(/&pin=org:viettel~0~0/);
     await page.keyboard.press('Control+z');
     expect(await said.innerText()).toBe('Đã hoàn tác');
-    expect(page.url()).not.toContain('pin=');
+    await page.waitForURL((url) => !url.search.includes('pin='));
   });
 
   test('reads without a script: the links of what it starts from as sentences with sources', async () => {
