@@ -82,7 +82,7 @@ describe('the links of a thing', () => {
         backwards: false,
         alsoRelated: [],
         sentenceVi:
-          'Tập đoàn Sao cam kết 2 việc với UBND tỉnh Hoa trong khuôn khổ thỏa thuận Thỏa thuận one (ký ngày 12/10/2022)',
+          'Tập đoàn Sao cam kết 2 việc với UBND tỉnh Hoa trong khuôn khổ Thỏa thuận one (ký ngày 12/10/2022)',
         date: '2022-10-12',
         certainty: 'CERTAIN',
         inferred: false,
