@@ -81,8 +81,7 @@ describe('the links of a thing', () => {
         relation: 'PLEDGED_TO',
         backwards: false,
         alsoRelated: [],
-        sentenceVi:
-          'Tập đoàn Sao cam kết 2 việc với UBND tỉnh Hoa trong khuôn khổ Thỏa thuận one (ký ngày 12/10/2022)',
+        sentenceVi: 'Tập đoàn Sao cam kết 2 việc với UBND tỉnh Hoa trong khuôn khổ Thỏa thuận one (ký ngày 12/10/2022)',
         date: '2022-10-12',
         certainty: 'CERTAIN',
         inferred: false,
