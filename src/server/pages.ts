@@ -32,6 +32,7 @@ export const FIRST_VISITS: readonly string[] = [
   '/gaps',
   '/conflicts',
   '/ended',
+  '/graph?start=org:viettel',
   '/connections?from=org:viettel&to=org:vnpt',
   '/compare?left=province:phu-tho-2025&right=province:hue',
   '/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025',

@@ -1,8 +1,9 @@
-// The script of the pages: it brings the search fields to life, sorts tables, copies, switches the theme, says
-// that it works. No page needs it.
+// The script of the pages: it brings the search fields to life, sorts tables, copies, switches the theme, loads graphs,
+// says that it works. No page needs it.
 /** @jsxImportSource preact */
 import { hydrate } from 'preact';
 import { copying } from './enhance/copying.ts';
+import { graphs } from './enhance/graphs.ts';
 import { sorting } from './enhance/sorting.ts';
 import { suggestFrom } from './enhance/suggest.ts';
 import { theming } from './enhance/theming.ts';
@@ -16,4 +17,5 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island="search
 copying();
 sorting();
 theming();
+graphs();
 working();

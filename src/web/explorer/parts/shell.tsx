@@ -68,7 +68,7 @@ export function Document({ title, description, assets, unlisted, children }: Doc
   );
 }
 
-const NAVIGATION = ['agreements', 'connections', 'compare', 'ledger', 'ended', 'gaps', 'conflicts'] as const;
+const NAVIGATION = ['agreements', 'graph', 'connections', 'compare', 'ledger', 'ended', 'gaps', 'conflicts'] as const;
 
 function Header() {
   const { text, path } = usePage();

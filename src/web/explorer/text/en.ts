@@ -16,6 +16,7 @@ export const en: Text = {
   nav: 'Pages',
   pages: {
     agreements: 'Agreements',
+    graph: 'Network',
     connections: 'Connections',
     compare: 'Compare',
     ledger: 'Ledger',

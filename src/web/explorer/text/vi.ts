@@ -15,6 +15,7 @@ export const vi = {
   nav: 'Các trang',
   pages: {
     agreements: 'Thỏa thuận',
+    graph: 'Mạng lưới',
     connections: 'Liên hệ',
     compare: 'So sánh',
     ledger: 'Sổ cam kết',

@@ -4,10 +4,12 @@ import { ConnectionsDocument, type ConnectionsQuery } from '../../../generated/c
 import type { ThingKind } from '../../../generated/model.ts';
 import { usePage } from '../page.tsx';
 import { type Choice, type Chosen, choiceOf } from '../parts/chosen.ts';
+import { FoldedGraph } from '../parts/graph-place.tsx';
 import { Thing, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { TwoThings } from '../parts/two-things.tsx';
 import { citesOfClaim } from '../sources.ts';
+import { GRAPH_TEXTS } from '../text/graph-texts.ts';
 import type { View } from '../view.ts';
 
 /** Kinds that a path may begin or end at. */
@@ -57,7 +59,7 @@ interface Props {
 }
 
 function Connections({ from, to, ends, found, isSame }: Props) {
-  const { text } = usePage();
+  const { text, language } = usePage();
   return (
     <article>
       <h1>{ends ? text.connect.title(ends[0].name, ends[1].name) : text.pages.connections}</h1>
@@ -84,6 +86,9 @@ function Connections({ from, to, ends, found, isSame }: Props) {
       {found?.paths.map((path, index) => (
         <PathOf key={path.nodes.map((node) => node.id).join()} path={path} number={index + 1} />
       ))}
+      {ends && found && found.paths.length > 0 && (
+        <FoldedGraph query={`open=${ends[0].id}~to~${ends[1].id}`} label={GRAPH_TEXTS[language].pathsHere} />
+      )}
       {found?.truncated && <p class="notice">{text.connect.truncated}</p>}
     </article>
   );
