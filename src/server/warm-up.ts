@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { AppError } from '../errors.ts';
+import { within } from './asker.ts';
 import { FIRST_VISITS } from './pages.ts';
 
 const QUESTIONS = join(import.meta.dirname, '../questions');
@@ -36,7 +38,7 @@ export function warmUp(app: FastifyInstance, urls: readonly string[] = [...FIRST
   return {
     done,
     stop() {
-      stopping.abort();
+      stopping.abort(new AppError('CANCELLED', 'The warm-up was stopped.'));
       return done;
     },
   };
@@ -45,7 +47,10 @@ export function warmUp(app: FastifyInstance, urls: readonly string[] = [...FIRST
 async function visit(app: FastifyInstance, url: string, signal: AbortSignal): Promise<void> {
   for (let left = TRIES; left > 0; left--) {
     signal.throwIfAborted();
-    const { headers } = await app.inject({ url, headers: { accept: 'text/html' }, remoteAddress: NOBODY, signal });
+    // Not inject's own signal: Fastify logs its end as a fault.
+    const { headers } = await within.run(signal, () =>
+      app.inject({ url, headers: { accept: 'text/html' }, remoteAddress: NOBODY }),
+    );
     const seconds = Number(headers['retry-after']);
     if (!seconds) return;
     await wait(seconds * 1000, undefined, { signal, ref: false });
