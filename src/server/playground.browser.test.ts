@@ -15,6 +15,7 @@ import { startApi, type TestApi } from '../testing/api.ts';
 import { articleFacts } from '../testing/articles.ts';
 import { CHROMIUM, noBrowser } from '../testing/chromium.ts';
 import { playground } from './playground.ts';
+import { warmUp } from './warm-up.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const SHOTS = join(PROJECT, '.camket/shots'); // for people to look at
@@ -271,6 +272,7 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
   });
 
   test('opens the question behind a page of the explorer, with its variables, and leads back', async () => {
+    await warmUp(api.app, ['/', '/person/x']).done; // or the browser gives up on a busy machine
     const page = await visit();
     await page.goto(`${origin}/person/tao-duc-thang`);
     await page.locator('.tools summary', { hasText: 'truy vấn' }).click();
@@ -304,16 +306,18 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
 });
 
 /** What GraphiQL's own markup breaks: the button that closes a tab lies inside of the tab; it can be used by keyboard. */
-const RULES = { 'nested-interactive': { enabled: false } };
+const isGraphiQLs = (id: string, html: string) =>
+  id === 'nested-interactive' && /^<li [^>]*class="graphiql-tab\b/.test(html);
 
-/** Violations of accessibility rules, each with its places. */
+/** Violations of accessibility rules that are ours, each with its place. */
 async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
-  return page.evaluate(async (rules) => {
-    type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run({ rules });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-  }, RULES);
+  const found = await page.evaluate(async () => {
+    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html })));
+  });
+  return found.filter(({ id, html }) => !isGraphiQLs(id, html)).map(({ id, html }) => `${id}: ${html.slice(0, 200)}`);
 }
 
 describe.skipIf(noBrowser).each([320, 900, 1440])('at %i px', { timeout: PAGE_MS }, (width) => {
