@@ -1,12 +1,17 @@
 // Who asks, made of a request: how long there is somebody to answer, and where faults are logged.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Asker } from '../api/asker.ts';
 import { timedOut } from '../api/errors.ts';
 import { AppError } from '../errors.ts';
 
+/** Ends what this process asks itself by requests made within: they have no client that could hang up. */
+export const within = new AsyncLocalStorage<AbortSignal>();
+
 /** The asker of a request, whose signal is aborted when the client hangs up or `timeout` milliseconds have passed. */
 export function askerOf(request: FastifyRequest, reply: FastifyReply, timeout: number): Asker {
   const ending = new AbortController();
+  const outer = within.getStore();
   const timer = setTimeout(() => ending.abort(timedOut()), timeout);
   const onClose = () => {
     clearTimeout(timer);
@@ -18,7 +23,7 @@ export function askerOf(request: FastifyRequest, reply: FastifyReply, timeout: n
     id: request.id,
     client: request.ip,
     role: request.holder?.role ?? 'reader',
-    signal: ending.signal,
+    signal: outer ? AbortSignal.any([outer, ending.signal]) : ending.signal,
     log: (error) => request.log.error({ err: error }, 'a query failed'),
   };
 }

@@ -72,8 +72,9 @@ export async function pages(app: FastifyInstance, options: PagesOptions): Promis
     const page = await askWhole(askerOf(request, reply, answerTimeout), (ask, version) =>
       explorer.answerVisit(visit, { ...site, version, ask: refusing(ask, explorer.Refused) }),
     ).catch((error: unknown) => {
-      const isAway = AWAY.has(String((error as { code?: unknown }).code));
-      if (!isAway) request.log.error({ err: error }, 'a page failed');
+      const code = String((error as { code?: unknown }).code);
+      const isAway = AWAY.has(code);
+      if (!isAway && code !== 'CANCELLED') request.log.error({ err: error }, 'a page failed');
       return explorer.answerTrouble(visit, { ...site, version: null }, isAway);
     });
     reply.code(page.status).type(page.type).header('vary', 'cookie').header('cache-control', 'no-cache');
@@ -86,17 +87,6 @@ export async function pages(app: FastifyInstance, options: PagesOptions): Promis
   app.get('*', (request, reply) => {
     if (request.headers.accept?.includes('text/html')) return answer(request, reply);
     return reply.callNotFound();
-  });
-
-  // The database plans a query when it is asked first, which takes it a second: before a visitor has to wait for it.
-  let isClosing = false;
-  app.addHook('onListen', () => {
-    void (async () => {
-      for (const url of FIRST_VISITS) if (!isClosing) await app.inject({ url, headers: { accept: 'text/html' } });
-    })();
-  });
-  app.addHook('preClose', async () => {
-    isClosing = true;
   });
 
   // The theme without a script: keeps the choice and goes back to the page.

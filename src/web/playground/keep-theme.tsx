@@ -1,0 +1,34 @@
+// One choice of light or dark for the whole site: the explorer keeps it in a cookie, GraphiQL in its storage.
+
+import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect } from 'react';
+import { kept } from './kept.ts';
+
+const STORED = 'graphiql:theme';
+const YEAR = 31_536_000; // seconds
+
+/** Hands the explorer's choice to GraphiQL, before it looks. */
+export function takeTheme(): void {
+  const theme = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(document.cookie)?.[1];
+  if (theme) kept.setItem(STORED, theme);
+  else kept.removeItem(STORED);
+}
+
+/** Shows nothing; writes the reader's choice into the cookie, and follows the system where there is none. */
+export function KeepTheme() {
+  const { theme } = useGraphiQL(pick('theme'));
+  const { setTheme } = useGraphiQLActions();
+
+  useEffect(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in all browsers yet
+    document.cookie = `theme=${theme ?? ''}; path=/; max-age=${theme ? YEAR : 0}; samesite=lax`;
+    if (theme) return;
+    // The styles follow by themselves, the editors' colours do not.
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => setTheme(null);
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, [theme, setTheme]);
+
+  return null;
+}
