@@ -1,25 +1,21 @@
 // The playground as a visitor meets it: built, served by the plugin, in a real browser.
 
-import { execFile } from 'node:child_process';
 import { createSecretKey } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import Fastify from 'fastify';
 import { SignJWT } from 'jose';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../testing/api.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { startApi } from '../testing/api.ts';
 import { articleFacts } from '../testing/articles.ts';
-import { CHROMIUM, noBrowser } from '../testing/chromium.ts';
+import { browseSite, SHOTS, violations } from '../testing/browser.ts';
+import { noBrowser } from '../testing/chromium.ts';
 import { playground } from './playground.ts';
 import { warmUp } from './warm-up.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
-const SHOTS = join(PROJECT, '.camket/shots'); // for people to look at
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PAGE_MS = 120_000;
 const TOKENS = {
   algorithm: 'HS256',
@@ -28,34 +24,11 @@ const TOKENS = {
   audience: 'camket',
 } as const;
 
-let api: TestApi;
-let browser: Browser;
-let origin: string;
 let questions: { id: string; text: string; vi: string; en: string; operation: string }[];
-let faults: string[] = [];
 
-beforeAll(async () => {
-  // By a process of its own, as the set-up does: Vite and this test's own Vite do not share settings.
-  await promisify(execFile)(process.execPath, [join(PROJECT, 'src/web/build.ts')]);
+const site = browseSite(async () => {
   questions = await readQuestions();
-
-  await mkdir(SHOTS, { recursive: true });
-  api = await startApi(articleFacts(), undefined, undefined, { tokens: TOKENS });
-  origin = await api.app.listen({ port: 0, host: '127.0.0.1' });
-  if (!noBrowser) browser = await chromium.launch(CHROMIUM);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-});
-
-afterEach(async () => {
-  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
-  // Every test watches: a foreign request, a CSP violation or an error anywhere fails it.
-  const seen = faults;
-  faults = [];
-  expect(seen).toEqual([]);
+  return startApi(articleFacts(), undefined, undefined, { tokens: TOKENS });
 });
 
 async function readQuestions() {
@@ -81,20 +54,9 @@ interface Options extends BrowserContextOptions {
 async function visit(hash = '', { width = 1280, ...options }: Options = {}): Promise<Page> {
   const viewport = { width, height: 800 };
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const context = await browser.newContext({ viewport, permissions, ...options });
-  if (options.theme) await context.addCookies([{ name: 'theme', value: options.theme, url: origin }]);
-  const page = await context.newPage();
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) faults.push(`foreign request: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  await page.goto(`${origin}/playground${hash}`);
+  const page = await site.open({ viewport, permissions, ...options });
+  if (options.theme) await page.context().addCookies([{ name: 'theme', value: options.theme, url: site.origin }]);
+  await page.goto(`${site.origin}/playground${hash}`);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   return page;
 }
@@ -135,7 +97,7 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
     await expect
       .poll(() => page.getByRole('tab').allInnerTexts())
       .toEqual([questions[0]?.operation, second?.operation]);
-    await expect.poll(() => page.url()).toBe(`${origin}/playground/#question=${second?.id}`);
+    await expect.poll(() => page.url()).toBe(`${site.origin}/playground/#question=${second?.id}`);
 
     await page.getByRole('button', { name: questions[0]?.vi }).click();
     await expect.poll(() => textOf(page, 'operation.graphql')).toBe(questions[0]?.text);
@@ -153,7 +115,7 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
 
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}/playground/${hash}`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/playground/${hash}`);
 
     await page.reload();
     await expect.poll(() => textOf(page, 'operation.graphql')).toBe(query);
@@ -182,7 +144,7 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
     const account = page.locator('output.account');
     expect(await account.innerText()).toBe('');
     await page.getByRole('button', { name: /^Execute/ }).click();
-    const { extensions } = await api.ask('query Some { provinces { id } }');
+    const { extensions } = await site.api.ask('query Some { provinces { id } }');
     const { cost, dataset } = extensions as { cost: { cost: number }; dataset: string };
     await expect.poll(() => account.innerText()).toMatch(/^Some\s+[\d\u202f]+ ms\s/);
     const text = (await account.innerText()).replaceAll('\u202f', '');
@@ -199,7 +161,7 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
     const run = page.getByRole('button', { name: /^Execute/ });
     await run.click();
     await expect.poll(() => account.innerText()).toMatch(/^GRAPHQL_VALIDATION_FAILED Cannot query field "nothing"/);
-    expect(faults.splice(0)).toContain(`400: ${origin}/graphql`);
+    expect(site.faults.splice(0)).toContain(`400: ${site.origin}/graphql`);
 
     await page.getByRole('button', { name: 'Variables' }).click();
     await page.getByRole('textbox', { name: 'Variables' }).focus();
@@ -231,7 +193,7 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
 
     await page.getByRole('button', { name: 'Copy link' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${origin}/playground/#query=${encodeURIComponent(query)}`,
+      `${site.origin}/playground/#query=${encodeURIComponent(query)}`,
     );
     await page.getByRole('button', { name: questions[1]?.vi }).click();
     await expect.poll(() => textOf(page, 'operation.graphql')).toBe(questions[1]?.text);
@@ -257,10 +219,10 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
     expect(await isDark()).toBe(1);
     await page.getByRole('button', { name: 'settings' }).click();
     await page.getByRole('button', { name: 'Light' }).click();
-    await page.goto(`${origin}/privacy`);
+    await page.goto(`${site.origin}/privacy`);
     await page.locator('html[data-theme="light"]').waitFor();
 
-    await page.goto(`${origin}/playground/`);
+    await page.goto(`${site.origin}/playground/`);
     await page.locator('body.graphiql-light').waitFor();
     await page.getByRole('button', { name: 'settings' }).click();
     await page.getByRole('button', { name: 'System' }).click();
@@ -272,9 +234,9 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
   });
 
   test('opens the question behind a page of the explorer, with its variables, and leads back', async () => {
-    await warmUp(api.app, ['/', '/person/x']).done; // or the browser gives up on a busy machine
+    await warmUp(site.api.app, ['/', '/person/x']).done; // or the browser gives up on a busy machine
     const page = await visit();
-    await page.goto(`${origin}/person/tao-duc-thang`);
+    await page.goto(`${site.origin}/person/tao-duc-thang`);
     await page.locator('.tools summary', { hasText: 'truy vấn' }).click();
     await page.getByRole('link', { name: /^PersonFacts/ }).click();
     await page.waitForURL(/\/playground\/#query=/);
@@ -284,7 +246,7 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
     await page.getByRole('button', { name: /^Execute/ }).click();
     await expect.poll(() => textOf(page, 'response.json')).toContain('"Tào Đức Thắng"');
     await page.getByRole('link', { name: 'Camkết' }).click();
-    await page.waitForURL(`${origin}/`);
+    await page.waitForURL(`${site.origin}/`);
   });
 
   test('stays closed for a visitor who closed the list', async () => {
@@ -306,19 +268,9 @@ describe.skipIf(noBrowser)('the page', { timeout: PAGE_MS }, () => {
 });
 
 /** What GraphiQL's own markup breaks: the button that closes a tab lies inside of the tab; it can be used by keyboard. */
-const isGraphiQLs = (id: string, html: string) =>
-  id === 'nested-interactive' && /^<li [^>]*class="graphiql-tab\b/.test(html);
+const GRAPHIQLS = /^nested-interactive: <li [^>]*class="graphiql-tab\b/;
 
-/** Violations of accessibility rules that are ours, each with its place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const found = await page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html })));
-  });
-  return found.filter(({ id, html }) => !isGraphiQLs(id, html)).map(({ id, html }) => `${id}: ${html.slice(0, 200)}`);
-}
+const ourViolations = async (page: Page) => (await violations(page)).filter((each) => !GRAPHIQLS.test(each));
 
 describe.skipIf(noBrowser).each([320, 900, 1440])('at %i px', { timeout: PAGE_MS }, (width) => {
   test.each(['light', 'dark'] as const)('%s: no violation, nothing sideways', async (colorScheme) => {
@@ -327,7 +279,7 @@ describe.skipIf(noBrowser).each([320, 900, 1440])('at %i px', { timeout: PAGE_MS
     const look = async (name: string) => {
       await page.screenshot({ path: join(SHOTS, `playground-${name}-${width}-${colorScheme}.png`) });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      seen.push(...(await violations(page)));
+      seen.push(...(await ourViolations(page)));
     };
     await page.locator('.questions').waitFor();
     await look('list');
@@ -341,12 +293,12 @@ describe.skipIf(noBrowser).each([320, 900, 1440])('at %i px', { timeout: PAGE_MS
 
 describe('the plugin', () => {
   test('redirects to the address with a slash, by a path that also works behind a proxy', async () => {
-    const response = await api.app.inject('/playground');
+    const response = await site.api.app.inject('/playground');
     expect([response.statusCode, response.headers.location]).toEqual([302, 'playground/']);
   });
 
   test('has the page asked for anew and its hashed files kept', async () => {
-    const page = await api.app.inject('/playground/');
+    const page = await site.api.app.inject('/playground/');
     expect(page.headers).toMatchObject({
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
@@ -356,7 +308,7 @@ describe('the plugin', () => {
     expect(page.body).not.toMatch(/<script>|<script [^>]*>[^<]|https?:/);
 
     const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(page.body)?.[1];
-    const file = await api.app.inject({ url: `/playground/${script}`, headers: { 'accept-encoding': 'gzip' } });
+    const file = await site.api.app.inject({ url: `/playground/${script}`, headers: { 'accept-encoding': 'gzip' } });
     expect(file.statusCode).toBe(200);
     expect(file.headers).toMatchObject({
       'cache-control': 'public, max-age=31536000, immutable',
@@ -366,7 +318,7 @@ describe('the plugin', () => {
 
   test('has nothing at other addresses, and nothing outside of its folder', async () => {
     for (const url of ['/playground/x', '/playground/assets/', '/playground/..%2f..%2fpackage.json']) {
-      const { statusCode, body } = await api.app.inject(url);
+      const { statusCode, body } = await site.api.app.inject(url);
       expect(statusCode, url).toBeGreaterThanOrEqual(400);
       expect(JSON.parse(body).errors[0].extensions.code, url).toMatch(/^(NOT_FOUND|BAD_REQUEST)$/);
     }

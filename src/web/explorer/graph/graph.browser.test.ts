@@ -1,64 +1,22 @@
 // The graph view as visitors use it, in a real browser: by mouse, by keyboard alone, shared by its address, in both themes.
 
-import { execFile } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../../../testing/api.ts';
-import { CHROMIUM, noBrowser } from '../../../testing/chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { startApi } from '../../../testing/api.ts';
+import { browseSite, SHOTS, violations } from '../../../testing/browser.ts';
+import { noBrowser } from '../../../testing/chromium.ts';
 
-const PROJECT = join(import.meta.dirname, '../../../..');
-const SHOTS = join(PROJECT, '.camket/shots'); // for people to look at
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const VIEW_MS = 240_000;
 const VIETTEL = '/graph?start=org:viettel';
 
-let api: TestApi;
-let browser: Browser;
-let origin: string;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  await promisify(execFile)(process.execPath, [join(PROJECT, 'src/web/build.ts')]);
-  await mkdir(SHOTS, { recursive: true });
-  api = await startApi();
-  origin = await api.app.listen({ port: 0, host: '127.0.0.1' });
-  if (!noBrowser) browser = await chromium.launch(CHROMIUM);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-});
-
-afterEach(async () => {
-  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
-  // Every test watches: a foreign request, a violation of the policy or an error anywhere fails it.
-  const seen = faults;
-  faults = [];
-  expect(seen).toEqual([]);
-});
+const site = browseSite(() => startApi());
 
 /** A visitor's page, once its graph is drawn. */
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  page.on('request', (request) => {
-    if (!/^(blob:)?http/.test(request.url()) || !request.url().includes(origin))
-      faults.push(`foreign: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  await page.goto(origin + path);
+  const page = await site.open({ viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(site.origin + path);
   if (options.javaScriptEnabled !== false) await settled(page);
   return page;
 }
@@ -86,15 +44,6 @@ async function saved(page: Page, button: string): Promise<Buffer> {
     page.getByRole('button', { name: button }).click(),
   ]);
   return readFile(await download.path());
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  });
 }
 
 describe.skipIf(noBrowser)('the graph view', { timeout: VIEW_MS }, () => {
@@ -129,10 +78,10 @@ describe.skipIf(noBrowser)('the graph view', { timeout: VIEW_MS }, () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowDown');
     const here = (await saved(page, 'Tải ảnh SVG')).toString();
-    const other = await visit(page.url().slice(origin.length));
+    const other = await visit(page.url().slice(site.origin.length));
     expect((await saved(other, 'Tải ảnh SVG')).toString()).toBe(here);
     // What is chosen is no part of the address; without it the pixels are the same too.
-    const again = await visit(page.url().slice(origin.length));
+    const again = await visit(page.url().slice(site.origin.length));
     expect((await saved(again, 'Tải ảnh PNG')).equals(await saved(other, 'Tải ảnh PNG'))).toBe(true);
     const things = (svg: string) =>
       new Map([...svg.matchAll(/translate\((.+?)\)"><title>(.+?)<\/title>/g)].map(([, at, name]) => [name, at]));
@@ -143,7 +92,7 @@ describe.skipIf(noBrowser)('the graph view', { timeout: VIEW_MS }, () => {
   });
 
   test('opens two hundred things and more, and all of them are listed or counted', async () => {
-    const { agreements } = await api.data('{ agreements(limit: 60, sort: [{ id: ASC }]) { id } }');
+    const { agreements } = await site.api.data('{ agreements(limit: 60, sort: [{ id: ASC }]) { id } }');
     const steps = agreements.flatMap(({ id }: { id: string }) => [`${id}~-PARTY_TO~20`, `${id}~COVERS~20`]);
     const page = await visit(`/graph?start=org:viettel,org:vnpt&open=${steps}`);
     await choose(page, 'Viettel');
@@ -248,11 +197,10 @@ describe.skipIf(noBrowser)('the graph view', { timeout: VIEW_MS }, () => {
       ['/person/tao-duc-thang', 'Xem đồ thị quanh mục này'],
       ['/connections?from=person:tao-duc-thang&to=person:chau-van-lam', 'Xem các đường này trên mạng lưới'],
     ] as const) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
+      const page = await site.open();
       const scripts: string[] = [];
       page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-      await page.goto(origin + path);
+      await page.goto(site.origin + path);
       const before = scripts.length;
       await page.getByText(summary).click();
       await settled(page);

@@ -1,6 +1,7 @@
 // Where the script puts a graph. Without a script there is nothing to see: what it shows stands on the page as sentences.
 /** @jsxImportSource preact */
 import type { GraphProps } from '../graph/graph-view.tsx';
+import { KINDS } from '../graph/kinds.ts';
 import { usePage } from '../page.tsx';
 import { GRAPH_TEXTS } from '../text/graph-texts.ts';
 import { searchFieldProps } from './search-form.tsx';
@@ -22,19 +23,8 @@ function useGraphField(id: string | null): GraphProps['search'] {
   const { language, text } = usePage();
   if (id === null) return null;
   const label = GRAPH_TEXTS[language].add;
-  return searchFieldProps({ id, name: 'add', label, value: '', kinds: GRAPH_KINDS, opens: false }, text, language);
+  return searchFieldProps({ id, name: 'add', label, value: '', kinds: KINDS, opens: false }, text, language);
 }
-
-/** Kinds of things that a graph may hold. */
-export const GRAPH_KINDS = [
-  'PERSON',
-  'ORGANISATION',
-  'PROVINCE',
-  'AGREEMENT',
-  'POST',
-  'COOPERATION_AREA',
-  'POLICY_DOCUMENT',
-] as const;
 
 /** The network around a thing or of some paths, loaded when it is opened. */
 export function FoldedGraph({ query, label }: { query: string; label: string }) {

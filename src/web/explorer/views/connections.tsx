@@ -1,7 +1,7 @@
 // How two things are connected: paths as sentences, each with its source.
 /** @jsxImportSource preact */
 import { ConnectionsDocument, type ConnectionsQuery } from '../../../generated/client/graphql.ts';
-import type { ThingKind } from '../../../generated/model.ts';
+import { KINDS } from '../graph/kinds.ts';
 import { usePage } from '../page.tsx';
 import { type Choice, type Chosen, choiceOf } from '../parts/chosen.ts';
 import { FoldedGraph } from '../parts/graph-place.tsx';
@@ -11,17 +11,6 @@ import { TwoThings } from '../parts/two-things.tsx';
 import { citesOfClaim } from '../sources.ts';
 import { GRAPH_TEXTS } from '../text/graph-texts.ts';
 import type { View } from '../view.ts';
-
-/** Kinds that a path may begin or end at. */
-const KINDS: readonly ThingKind[] = [
-  'PERSON',
-  'ORGANISATION',
-  'PROVINCE',
-  'AGREEMENT',
-  'POST',
-  'COOPERATION_AREA',
-  'POLICY_DOCUMENT',
-];
 
 type Found = ConnectionsQuery['connections'];
 type Path = Found['paths'][number];

@@ -4,10 +4,10 @@ import { LinksDocument, type LinksQuery } from '../../../generated/client/graphq
 import { Refused } from '../ask.ts';
 import { queryOf, stateOf } from '../graph/address.ts';
 import { nodeOf } from '../graph/elements.ts';
-import { isOnGraph } from '../graph/kinds.ts';
+import { isOnGraph, KINDS } from '../graph/kinds.ts';
 import { usePage } from '../page.tsx';
 import { type Choice, choiceOf } from '../parts/chosen.ts';
-import { GRAPH_KINDS, GraphPlace } from '../parts/graph-place.tsx';
+import { GraphPlace } from '../parts/graph-place.tsx';
 import { Thing, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { SearchField } from '../parts/search-form.tsx';
@@ -26,7 +26,7 @@ export const graph: View = async (asking) => {
   const text = GRAPH_TEXTS[language];
   const typed = query.get('start') ?? '';
   const isTyped = typed !== '' && !typed.split(',').some(isOnGraph);
-  const choice = isTyped ? await choiceOf(asking, typed, GRAPH_KINDS) : null;
+  const choice = isTyped ? await choiceOf(asking, typed, KINDS) : null;
   const wanted = new URLSearchParams(query);
   if (choice && 'thing' in choice) wanted.set('start', choice.thing.id);
   const { state, isBare } = stateOf(wanted);
@@ -102,7 +102,7 @@ function Start({ choice }: Pick<GraphPageProps, 'choice'>) {
           id="start"
           name="start"
           label={text.start}
-          kinds={GRAPH_KINDS}
+          kinds={KINDS}
           opens={false}
           value={choice?.typed ?? ''}
         />
