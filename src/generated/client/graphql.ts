@@ -4486,7 +4486,7 @@ export type AgreementCountQuery = { agreementsConnection: { totalCount: number }
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FilterChoicesQuery = { provinces: Array<{ id: string, name: string }>, organisations: Array<{ id: string, name: string, shortName: string | null }>, cooperationAreas: Array<{ id: string, name: string, nameEn: string }> };
+export type FilterChoicesQuery = { provinces: Array<{ id: string, name: string }>, organisations: Array<{ id: string, name: string, shortName: string | null }>, cooperationAreas: Array<{ id: string, name: string, nameEn: string, broader: { id: string } | null }> };
 
 export type UnitsOfQueryVariables = Exact<{
   id: string | number;
@@ -7528,14 +7528,13 @@ export const FilterChoicesDocument = new TypedDocumentString(`
   ) {
     ...BodyName
   }
-  cooperationAreas(
-    where: {broader: {id: {eq: null}}}
-    sort: [{sortKey: ASC}]
-    limit: 100
-  ) {
+  cooperationAreas(sort: [{sortKey: ASC}], limit: 100) {
     id
     name
     nameEn
+    broader {
+      id
+    }
   }
 }
     fragment BodyName on Organisation {

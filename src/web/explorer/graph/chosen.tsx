@@ -127,6 +127,7 @@ function LinkPanel({ text, lang, choose, nameOf, link }: Parts & { link: Link })
       <p class="lede">
         {lang === 'vi' ? link.sentenceVi : link.sentenceEn}
         {link.isInferred && <span class="doubt">{text.inferred}</span>}
+        {link.isDateInferred && <span class="doubt">{text.dateInferred}</span>}
       </p>
       <h3>{text.source}</h3>
       <ul class="graph-sources">

@@ -25,6 +25,8 @@ export interface Link {
   /** An EDTF date; null where no source says. */
   date: string | null;
   isInferred: boolean;
+  /** The link is stated, its date is not. */
+  isDateInferred: boolean;
   /** Neither inferred nor disputed. */
   isSure: boolean;
   cites: LinkFragment['sources'];
@@ -64,7 +66,6 @@ export function broughtBy(hops: readonly LinkFragment[]): Brought {
     if (!from || !to) continue;
     for (const node of [from, to]) nodes.set(node.id, node);
     const [source, target] = hop.backwards ? [to.id, from.id] : [from.id, to.id];
-    const isInferred = hop.inferred || hop.dateBasis === 'INFERRED';
     links.push({
       key: `${source} ${hop.relation} ${target}`,
       source,
@@ -73,7 +74,8 @@ export function broughtBy(hops: readonly LinkFragment[]): Brought {
       sentenceVi: hop.sentenceVi,
       sentenceEn: hop.sentenceEn,
       date: hop.date,
-      isInferred,
+      isInferred: hop.inferred,
+      isDateInferred: hop.dateBasis === 'INFERRED',
       isSure: hop.certainty === 'CERTAIN' && !hop.inferred,
       cites: hop.sources,
     });

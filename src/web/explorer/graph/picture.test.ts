@@ -25,6 +25,7 @@ const link = (source: string, target: string, more: Partial<Link> = {}): Link =>
   sentenceVi: `${source} là một bên của ${target}`,
   sentenceEn: `${source} is party to ${target}`,
   date: null,
+  isDateInferred: false,
   isInferred: false,
   isSure: true,
   cites: [],

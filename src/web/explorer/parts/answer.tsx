@@ -71,7 +71,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** A value of an enum in words, by the field that it stands in. */
-function wordOf(field: string, value: string, { of }: Text): string {
+function wordOf(field: string, value: string, text: Text): string {
+  const { of } = text;
   const by: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     aspect: { ...of.compared, ...of.aspect },
     status: { ...of.commitmentStatus },
@@ -83,6 +84,9 @@ function wordOf(field: string, value: string, { of }: Text): string {
     change: of.change,
     certainty: of.certainty,
     standing: of.standing,
+    beganBy: of.tenureEvent,
+    endedBy: of.tenureEvent,
+    preference: { PREFERRED: text.facts.preferred, ALTERNATIVE: text.facts.alternative },
   };
   return (
     (by[field] ?? { ...of.basis, ...of.certainty, ...of.readAs, ...of.ownership })[value] ??

@@ -201,6 +201,7 @@ export function Disputes({ claims }: { claims: Claims }) {
 /** A claim's value; an id is a link, a value as the schema spells it is said in words. */
 export function ClaimValue({ value, language }: { value: string; language: Language }) {
   const { text } = usePage();
+  if (value === '') return <span class="quiet">{text.facts.emptyValue}</span>;
   if (/^[a-z]+:[a-z0-9-]+$/.test(value)) return <Thing id={value}>{value.slice(value.indexOf(':') + 1)}</Thing>;
   const words = Object.values(text.of).find((each): each is Record<string, string> => Object.hasOwn(each, value));
   return words ? <span>{words[value]}</span> : <span lang="vi">{sayValue(value, language)}</span>;

@@ -108,6 +108,7 @@ export const graphEn: GraphText = {
   whole: 'the whole text',
   unknownPublisher: 'publisher unknown',
   noTitle: 'Untitled',
+  dateInferred: 'date inferred',
   inferred: 'inferred',
   lists: 'Lists',
   nodes: (n) => `${n} things`,

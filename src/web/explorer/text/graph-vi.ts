@@ -116,6 +116,7 @@ export const graphVi = {
   whole: 'dẫn cả bài',
   unknownPublisher: 'không rõ nơi đăng',
   noTitle: 'Bài không có tựa đề',
+  dateInferred: 'ngày suy ra',
   inferred: 'suy ra',
   lists: 'Danh sách',
   nodes: (n: number) => `${n} mục`,

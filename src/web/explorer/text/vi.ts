@@ -123,6 +123,9 @@ export const vi = {
     implementedBy: 'Có kế hoạch triển khai',
     compareWith: 'So sánh hai thỏa thuận',
     focalPoints: 'Cơ quan đầu mối',
+    perhapsNotAll: 'có ghi; không rõ đã đủ chưa',
+    withPredecessors: 'Kể cả qua các cơ quan tiền thân, đã được tổ chức lại hoặc sáp nhập.',
+    emptyValue: 'không có',
     known: 'Biết được đến đâu',
     coverageOf: (stated: number | null, recorded: number | null) =>
       stated !== null && recorded !== null ? `${recorded} trên ${stated}` : '',
@@ -250,6 +253,8 @@ export const vi = {
     to: 'Đến',
     go: 'Tìm liên hệ',
     swap: 'Đổi chiều',
+    dateInferred: 'ngày suy ra',
+    other: 'Hãy chọn cả bên kia.',
     path: (n: number) => `Đường ${n}`,
     steps: (n: number) => `${n} bước`,
     weak: 'có bước chỉ là suy ra hoặc chưa chắc',

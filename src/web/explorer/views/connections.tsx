@@ -62,6 +62,7 @@ function Connections({ from, to, ends, found, isSame }: Props) {
           { name: 'to', label: text.connect.to, choice: to },
         ]}
       />
+      {(from === null) !== (to === null) && <p class="notice">{text.connect.other}</p>}
       {isSame && <p class="notice">{text.connect.same}</p>}
       {from === null && to === null && (
         <p>
@@ -104,7 +105,8 @@ function PathOf({ path, number }: { path: Path; number: number }) {
               {hop && (
                 <p>
                   {language === 'vi' ? hop.sentenceVi : hop.sentenceEn}
-                  <Mark cites={citesOfClaim(hop)} inferred={hop.inferred || hop.dateBasis === 'INFERRED'} />
+                  <Mark cites={citesOfClaim(hop)} inferred={hop.inferred} />
+                  {hop.dateBasis === 'INFERRED' && <span class="doubt">{text.connect.dateInferred}</span>}
                 </p>
               )}
             </li>

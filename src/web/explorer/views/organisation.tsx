@@ -169,7 +169,7 @@ function Organisation(answers: Answers) {
       </Section>
       {years.length > 1 && <Years of={years} />}
       {partners.length > 0 && (
-        <Section id="partners" title={text.facts.partners}>
+        <Section id="partners" title={text.facts.partners} lead={text.facts.withPredecessors}>
           <ul class="chips">
             {partners.map(({ organisation: body, agreementCount, possibleCount }) =>
               body ? (
@@ -235,7 +235,7 @@ function Years({ of }: { of: OrganisationYearsQuery['agreementsByYear'] }) {
   const { text } = usePage();
   const most = Math.max(...of.map(({ agreementCount }) => agreementCount));
   return (
-    <Section id="years" title={text.facts.byYear}>
+    <Section id="years" title={text.facts.byYear} lead={text.facts.withPredecessors}>
       <table class="bars">
         <tbody>
           {of.map(({ year, agreementCount }) => (
