@@ -9,17 +9,16 @@ import type { AskWhole } from '../api/ask-whole.ts';
 import type * as Explorer from '../web/explorer/server.tsx';
 import { askerOf } from './asker.ts';
 
-const HEADERS = {
-  'content-security-policy': [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-};
+/** What a page may load and do. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
 /** Pages that ask every document of every view; that the ids stand for nothing does not matter to a plan. */
 export const FIRST_VISITS: readonly string[] = [
   '/',
@@ -53,10 +52,6 @@ export interface PagesOptions {
 export async function pages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const { folder, askWhole, reportUrl, answerTimeout } = options;
   const root = resolve(folder);
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(HEADERS);
-  });
-
   if (!existsSync(join(root, 'server.js'))) {
     app.get('/', (_request, reply) =>
       reply.code(503).type('text/plain; charset=utf-8').send('the explorer is not built: npm run build:web\n'),
@@ -77,6 +72,7 @@ export async function pages(app: FastifyInstance, options: PagesOptions): Promis
       if (!isAway && code !== 'CANCELLED') request.log.error({ err: error }, 'a page failed');
       return explorer.answerTrouble(visit, { ...site, version: null }, isAway);
     });
+    reply.header('content-security-policy', POLICY);
     reply.code(page.status).type(page.type).header('vary', 'cookie').header('cache-control', 'no-cache');
     if (page.status === 503) reply.header('retry-after', '5');
     if (page.location !== undefined) reply.header('location', page.location);
