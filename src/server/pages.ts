@@ -19,6 +19,7 @@ const POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
+
 /** Pages that ask every document of every view; that the ids stand for nothing does not matter to a plan. */
 export const FIRST_VISITS: readonly string[] = [
   '/',
