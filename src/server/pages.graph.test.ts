@@ -12,7 +12,8 @@ import { connect } from '../graph/driver.ts';
 import { cuttableWay, startApi, type TestApi } from '../testing/api.ts';
 import { vi } from '../web/explorer/text/vi.ts';
 import { createApp } from './app.ts';
-import { FIRST_VISITS, pages } from './pages.ts';
+import { pages } from './pages.ts';
+import { FIRST_VISITS } from './warm-up.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 

@@ -7,6 +7,7 @@ import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AskWhole } from '../api/ask-whole.ts';
 import type * as Explorer from '../web/explorer/server.tsx';
+import { themeCookie, themeIn } from '../web/theme.ts';
 import { askerOf } from './asker.ts';
 
 /** What a page may load and do. */
@@ -20,23 +21,6 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Pages that ask every document of every view; that the ids stand for nothing does not matter to a plan. */
-export const FIRST_VISITS: readonly string[] = [
-  '/',
-  ...['agreement', 'person', 'organisation', 'province', 'area', 'post', 'policy', 'source'].map(
-    (kind) => `/${kind}/x`,
-  ),
-  '/search?q=a',
-  '/agreements',
-  '/ledger',
-  '/gaps',
-  '/conflicts',
-  '/ended',
-  '/graph?start=org:viettel',
-  '/connections?from=org:viettel&to=org:vnpt',
-  '/compare?left=province:phu-tho-2025&right=province:hue',
-  '/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025',
-];
 const YEAR = 31_536_000; // seconds
 
 export interface PagesOptions {
@@ -90,7 +74,7 @@ export async function pages(app: FastifyInstance, options: PagesOptions): Promis
   app.get<{ Querystring: { to?: string; back?: string } }>('/theme', (request, reply) => {
     const { to, back } = request.query;
     if (to === 'light' || to === 'dark') {
-      reply.header('set-cookie', `theme=${to}; Path=/; Max-Age=${YEAR}; SameSite=Lax`);
+      reply.header('set-cookie', themeCookie(to));
     }
     return reply.redirect(pathOf(back), 303);
   });
@@ -125,11 +109,10 @@ const AWAY = new Set([
 
 function visitOf(request: FastifyRequest): Explorer.Visit {
   const { pathname, searchParams } = new URL(request.url, 'http://any');
-  const theme = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
   return {
     path: pathname,
     query: searchParams,
-    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    theme: themeIn(request.headers.cookie ?? ''),
     origin: `${request.protocol}://${request.host}`,
   };
 }

@@ -11,8 +11,7 @@ import { connect } from '../graph/driver.ts';
 import { cuttableWay, startApi, type TestApi } from '../testing/api.ts';
 import { articleFacts } from '../testing/articles.ts';
 import { createApp } from './app.ts';
-import { FIRST_VISITS } from './pages.ts';
-import { QUESTION_VISITS, warmUp } from './warm-up.ts';
+import { FIRST_VISITS, QUESTION_VISITS, warmUp } from './warm-up.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const ERROR = 50; // pino's level

@@ -5,13 +5,30 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../errors.ts';
 import { within } from './asker.ts';
-import { FIRST_VISITS } from './pages.ts';
 
 const QUESTIONS = join(import.meta.dirname, '../questions');
 /** How often a page is visited that is not answered for the moment. */
 const TRIES = 3;
 /** No client's address: what is asked from it counts against nobody's share. */
 const NOBODY = '0.0.0.0';
+
+/** Pages that ask every document of every view; that the ids stand for nothing does not matter to a plan. */
+export const FIRST_VISITS: readonly string[] = [
+  '/',
+  ...['agreement', 'person', 'organisation', 'province', 'area', 'post', 'policy', 'source'].map(
+    (kind) => `/${kind}/x`,
+  ),
+  '/search?q=a',
+  '/agreements',
+  '/ledger',
+  '/gaps',
+  '/conflicts',
+  '/ended',
+  '/graph?start=org:viettel',
+  '/connections?from=org:viettel&to=org:vnpt',
+  '/compare?left=province:phu-tho-2025&right=province:hue',
+  '/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025',
+];
 
 /** The pages of the worked questions; the playground asks the same by the same statements. */
 export const QUESTION_VISITS: readonly string[] = readdirSync(QUESTIONS)

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { FIRST_VISITS } from '../../server/pages.ts';
+import { FIRST_VISITS } from '../../server/warm-up.ts';
 import { startApi } from '../../testing/api.ts';
 import { browseSite, SHOTS, violations } from '../../testing/browser.ts';
 import { noBrowser } from '../../testing/chromium.ts';

@@ -2,14 +2,14 @@
 
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect } from 'react';
+import { keepTheme, themeIn } from '../theme.ts';
 import { kept } from './kept.ts';
 
 const STORED = 'graphiql:theme';
-const YEAR = 31_536_000; // seconds
 
 /** Hands the explorer's choice to GraphiQL, before it looks. */
 export function takeTheme(): void {
-  const theme = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(document.cookie)?.[1];
+  const theme = themeIn(document.cookie);
   if (theme) kept.setItem(STORED, theme);
   else kept.removeItem(STORED);
 }
@@ -20,8 +20,7 @@ export function KeepTheme() {
   const { setTheme } = useGraphiQLActions();
 
   useEffect(() => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in all browsers yet
-    document.cookie = `theme=${theme ?? ''}; path=/; max-age=${theme ? YEAR : 0}; samesite=lax`;
+    keepTheme(theme);
     if (theme) return;
     // The styles follow by themselves, the editors' colours do not.
     const system = matchMedia('(prefers-color-scheme: dark)');
