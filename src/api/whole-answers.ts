@@ -30,12 +30,25 @@ export interface WholeAnswerOptions {
   createContext(graph: Graph): ApiContext;
 }
 
+/** Works on an answer in the name of `asker`: in turn, over a graph that ends with them, of one version. */
+export function answerInTurn<T>(
+  { graph, takeTurn, createContext }: WholeAnswerOptions,
+  asker: Asker,
+  version: string | null,
+  work: (context: ApiContext) => Promise<T>,
+): Promise<T> {
+  const { client, role, signal } = asker;
+  return takeTurn(client, signal, () =>
+    asking.run(asker, () => work({ ...createContext(endedBy(signal, graph)), role, datasetVersion: version })),
+  );
+}
+
 /** An HTTP integration's server: it makes the context of a request, which is who asks. */
 export type AskedServer = ApolloServer<Asker>;
 
 /** The server as an HTTP integration uses it, with requests answered from one version of the data set. */
 export function answerWhole(apollo: ApolloServer<ApiContext>, options: WholeAnswerOptions): AskedServer {
-  const { graph, schema, takeTurn, createContext } = options;
+  const { graph, schema } = options;
   const schemaHash = hashOfSchema(schema);
   const share = sharedWork<HTTPGraphQLResponse>();
 
@@ -43,15 +56,12 @@ export function answerWhole(apollo: ApolloServer<ApiContext>, options: WholeAnsw
   async function run(asker: Asker, request: HTTPGraphQLRequest, version: string | null, stamp: string | null) {
     const key = shareKey(request, asker, stamp) ?? asker.id;
     return share(key, asker.signal, (signal) =>
-      takeTurn(asker.client, signal, () =>
-        asking.run({ ...asker, signal }, async () => {
-          const context = { ...createContext(endedBy(signal, graph)), role: asker.role, datasetVersion: version };
-          const httpGraphQLRequest = request;
-          const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
-          answer.headers.set('x-request-id', asker.id);
-          return answer;
-        }),
-      ),
+      answerInTurn(options, { ...asker, signal }, version, async (context) => {
+        const httpGraphQLRequest = request;
+        const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+        answer.headers.set('x-request-id', asker.id);
+        return answer;
+      }),
     );
   }
 
