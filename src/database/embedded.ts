@@ -11,6 +11,7 @@ import { isOurs, newUser, readRun, removeRun, type User, writeRun } from './run-
 import { type EmbeddedOptions, START_LIMIT, startAfresh, untilAnswered } from './start.ts';
 
 const STOP_LIMIT = 20_000; // milliseconds; one second is usual
+const PROBE_EVERY = 5_000; // milliseconds; each is a connection of its own
 
 /** Where a CAMKET_HOME keeps the database. */
 export const databaseFolder = (home: string): string => join(home, 'database');
@@ -44,7 +45,13 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
       address,
       adopted,
       keepRunning() {
-        const works = async () => (await runs(folder)) && !(await isBroken(folder, options));
+        let probed = performance.now();
+        const works = async () => {
+          if (!(await runs(folder))) return false;
+          if (performance.now() - probed < PROBE_EVERY) return true;
+          probed = performance.now();
+          return !(await isBroken(folder, options));
+        };
         const revive = async () => {
           const { port: now } = await withLock(lockOf(folder), {}, async () => {
             // Unless one that shares it was faster.
