@@ -47,7 +47,7 @@ export interface PageAnswer {
 }
 
 /** Codes that mean that nothing can be shown for now. */
-const AWAY = new Set(['DATABASE_UNREACHABLE', 'DATASET_CHANGING', 'DATASET_NOT_LOADED']);
+const AWAY = new Set(['DATABASE_UNREACHABLE', 'DATASET_CHANGING']);
 
 /**
  * Answers an address.
