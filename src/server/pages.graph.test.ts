@@ -257,6 +257,9 @@ describe('views', () => {
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) expect(await read(path)).toContain('Câu trả lời');
     expect((await get('/questions/99-no-such')).statusCode).toBe(404);
+    // A name in capitals is no value of an enum.
+    expect(await read('/questions/02-who-only-attended')).not.toMatch(/\b(vnpt|fpt)\b/);
+    expect(await read('/questions/14-top-partners')).toContain('VNPT');
   });
 });
 
