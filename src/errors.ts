@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   DATABASE_IN_USE: 'other processes use the embedded database; stop them first',
   DATABASE_NOT_OURS: 'the command is for the embedded database alone, and NEO4J_URI names another one',
   DATABASE_UNREACHABLE: 'the database does not answer at its address',
+  DATABASE_BROKEN: 'the database could not write to its disk, and answers nothing until it is started again',
   DATABASE_REFUSED: 'the database refused the user name or password',
   DATABASE_NOT_EMPTY: 'the database holds data of others, which a load would mix with',
   DATASET_NOT_LOADED: 'the database holds no data set yet',

@@ -11,6 +11,7 @@ import { planTables } from './graph/tables.ts';
 import { createApp } from './server/app.ts';
 import { HTTP_LIMITS, turnsOf } from './server/limits.ts';
 import { logOptions } from './server/log.ts';
+import { warmUp } from './server/warm-up.ts';
 import { readSettings } from './settings.ts';
 
 /** Milliseconds that requests in flight have to end; answers take less, only who reads them slowly does not. */
@@ -82,6 +83,7 @@ async function start(): Promise<void> {
   say(
     `Explorer    ${url}/\nPlayground  ${url}/playground/\nGraphQL     ${url}/graphql\nHealth      ${url}/health/ready\nCtrl-C stops all of it.`,
   );
+  await keep(warmUp(app).stop);
 }
 
 start().catch(async (error) => {

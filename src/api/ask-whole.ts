@@ -5,8 +5,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import { endedBy, unlessEnded } from '../graph/cancel.ts';
 import { readWhole } from '../graph/whole.ts';
 import type { ApiContext } from './apollo.ts';
-import { type Asker, asking } from './asker.ts';
-import type { WholeAnswerOptions } from './whole-answers.ts';
+import type { Asker } from './asker.ts';
+import { answerInTurn, type WholeAnswerOptions } from './whole-answers.ts';
 
 export interface Asked {
   data?: Record<string, unknown> | null;
@@ -27,24 +27,21 @@ export type AskWhole = <T>(
 
 /** A server's questions to itself. They take their turns with those of others, and end with who waits for them. */
 export const askWhole =
-  (apollo: ApolloServer<ApiContext>, { graph, recent, takeTurn, createContext }: WholeAnswerOptions): AskWhole =>
+  (apollo: ApolloServer<ApiContext>, options: WholeAnswerOptions): AskWhole =>
   (asker, read) => {
-    const { signal } = asker;
-    const bound = endedBy(signal, graph);
     const work = readWhole(
-      bound,
+      endedBy(asker.signal, options.graph),
       (version, commit) =>
-        read((query, variables) => {
-          const contextValue = { ...createContext(bound), role: asker.role, datasetVersion: version, commit };
-          return takeTurn(asker.client, signal, () =>
-            asking.run(asker, async () => {
+        read(
+          (query, variables) =>
+            answerInTurn(options, asker, { version, commit }, async (contextValue) => {
               const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
               if (body.kind === 'incremental') throw new Error('an answer in parts was not asked for');
               return body.singleResult;
             }),
-          );
-        }, version),
-      recent,
+          version,
+        ),
+      options.recent,
     );
-    return unlessEnded(signal, work);
+    return unlessEnded(asker.signal, work);
   };

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { readTable, TABLE_NAMES } from '../graph/tables.ts';
 import { type ApiContext, graphOf } from './apollo.ts';
 import { comparisonOf } from './comparison.ts';
-import { type ConnectionArguments, connectionSearch } from './connections.ts';
+import { type ConnectionArguments, connectionSearch, type LinkArguments, linkPage } from './connections.ts';
 import { answersOf } from './nodes.ts';
 import { type SearchArguments, searchPage } from './search.ts';
 
@@ -12,6 +12,7 @@ import { type SearchArguments, searchPage } from './search.ts';
 export function answerFoundRows(schema: GraphQLSchema): void {
   answer(schema, 'compareAgreements', comparisonOf);
   answer(schema, 'connections', async (args: ConnectionArguments, context) => [await connectionSearch(args, context)]);
+  answer(schema, 'links', async (args: LinkArguments, context) => [await linkPage(args, context)]);
   answer(schema, 'node', ({ id }: { id: string }, context) => answersOf([id], context));
   answer(schema, 'nodes', ({ ids }: { ids: string[] }, context) => answersOf(ids, context));
   answer(schema, 'search', async (args: SearchArguments, context) => [await searchPage(args, context)]);

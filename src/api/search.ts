@@ -1,9 +1,9 @@
 // Query.search: what fits is found and put in order here.
-import { createHash } from 'node:crypto';
 import type { Hit } from '../domain/search.ts';
 import { SEARCHED, type SearchedLabel } from '../domain/search-text.ts';
 import { findThings } from '../graph/search.ts';
 import { type ApiContext, graphOf } from './apollo.ts';
+import { cursorOf, startAfter } from './cursors.ts';
 import { badUserInput } from './errors.ts';
 
 const MAX_TEXT = 200; // code points
@@ -32,8 +32,12 @@ function checked(args: SearchArguments): SearchArguments {
   return args;
 }
 
-function pageOf(hits: readonly Hit[], { first, after, ...search }: SearchArguments) {
-  const start = after == null ? 0 : placeOf(after, hits, search) + 1;
+const WORDS = { what: 'search', same: '"text" and "kinds"' };
+
+function pageOf(hits: readonly Hit[], { first, after, text, kinds }: SearchArguments) {
+  const search = [text, kinds && [...new Set(kinds)].sort()];
+  const ids = hits.map(({ id }) => id);
+  const start = startAfter(after, ids, search, WORDS);
   const page = hits
     .slice(start, start + first)
     .map(({ id, ...hit }) => ({ ...hit, thingId: id, kind: kindOf(hit.kind) }));
@@ -43,26 +47,4 @@ function pageOf(hits: readonly Hit[], { first, after, ...search }: SearchArgumen
     hasNextPage: hits.length > start + first,
     endCursor: last ? cursorOf(last.thingId, search) : null,
   };
-}
-
-/** A cursor names the last hit of a page, and belongs to one search. */
-function cursorOf(id: string, { text, kinds }: Omit<SearchArguments, 'first' | 'after'>): string {
-  const search = JSON.stringify([id, text, kinds && [...new Set(kinds)].sort()]);
-  const mark = createHash('sha256').update(search).digest('base64url').slice(0, 16);
-  return Buffer.from(`${mark}${id}`).toString('base64url');
-}
-
-function placeOf(after: string, hits: readonly Hit[], search: Omit<SearchArguments, 'first' | 'after'>): number {
-  const id = Buffer.from(after, 'base64url').toString().slice(16);
-  if (cursorOf(id, search) !== after) {
-    throw badUserInput(
-      '"after" is no cursor of this search; give the endCursor of its page before, with the same "text" and "kinds".',
-    );
-  }
-  const place = hits.findIndex((hit) => hit.id === id);
-  if (place < 0)
-    throw badUserInput(
-      '"after" names a hit that is no longer found: the data set has changed; start at the first page.',
-    );
-  return place;
 }

@@ -33,12 +33,25 @@ export interface WholeAnswerOptions {
   createContext(graph: Graph): ApiContext;
 }
 
+/** Works on an answer in the name of `asker`: in turn, over a graph that ends with them, of one version. */
+export function answerInTurn<T>(
+  { graph, takeTurn, createContext }: WholeAnswerOptions,
+  asker: Asker,
+  { version, commit }: { version: string | null; commit: string | null },
+  work: (context: ApiContext) => Promise<T>,
+): Promise<T> {
+  const { client, role, signal } = asker;
+  return takeTurn(client, signal, () =>
+    asking.run(asker, () => work({ ...createContext(endedBy(signal, graph)), role, datasetVersion: version, commit })),
+  );
+}
+
 /** An HTTP integration's server: it makes the context of a request, which is who asks. */
 export type AskedServer = ApolloServer<Asker>;
 
 /** The server as an HTTP integration uses it, with requests answered from one version of the data set. */
 export function answerWhole(apollo: ApolloServer<ApiContext>, options: WholeAnswerOptions): AskedServer {
-  const { graph, recent, schema, takeTurn, createContext } = options;
+  const { graph, recent, schema } = options;
   const schemaHash = hashOfSchema(schema);
   const share = sharedWork<Answered>();
 
@@ -46,21 +59,13 @@ export function answerWhole(apollo: ApolloServer<ApiContext>, options: WholeAnsw
   async function run(asker: Asker, request: HTTPGraphQLRequest, version: string | null, commit: string | null) {
     const key = shareKey(request, asker, commit);
     return share(key ?? asker.id, asker.signal, (signal) =>
-      takeTurn(asker.client, signal, () =>
-        asking.run({ ...asker, signal }, async () => {
-          const context = {
-            ...createContext(endedBy(signal, graph)),
-            role: asker.role,
-            datasetVersion: version,
-            commit,
-          };
-          const httpGraphQLRequest = request;
-          const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
-          response.headers.set('x-request-id', asker.id);
-          const isWhole = response.headers.has('etag') && context.outOfTime.length === 0;
-          return { response, commit: key !== undefined && isWhole ? commit : null };
-        }),
-      ),
+      answerInTurn(options, { ...asker, signal }, { version, commit }, async (context) => {
+        const httpGraphQLRequest = request;
+        const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+        response.headers.set('x-request-id', asker.id);
+        const isWhole = response.headers.has('etag') && context.outOfTime.length === 0;
+        return { response, commit: key !== undefined && isWhole ? commit : null };
+      }),
     );
   }
 

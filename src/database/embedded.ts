@@ -11,6 +11,7 @@ import { isOurs, newUser, readRun, removeRun, type User, writeRun } from './run-
 import { type EmbeddedOptions, START_LIMIT, startAfresh, untilAnswered } from './start.ts';
 
 const STOP_LIMIT = 20_000; // milliseconds; one second is usual
+const PROBE_EVERY = 5_000; // milliseconds; each is a connection of its own
 
 /** Where a CAMKET_HOME keeps the database. */
 export const databaseFolder = (home: string): string => join(home, 'database');
@@ -20,7 +21,7 @@ export interface EmbeddedDatabase {
   address: DatabaseAddress;
   /** True when a living process had started the database before: it is shared with that one. */
   adopted: boolean;
-  /** From now on starts the database again, on its port, whenever its process ends before `stop`. */
+  /** From now on starts the database again, on its port, whenever it ends before `stop` or can only be helped by that. */
   keepRunning(): void;
   /** Leaves the database, and stops it when no other living process uses it. Safe to call twice. */
   stop(): Promise<void>;
@@ -44,11 +45,22 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
       address,
       adopted,
       keepRunning() {
+        let probed = performance.now();
+        const works = async () => {
+          if (!(await runs(folder))) return false;
+          if (performance.now() - probed < PROBE_EVERY) return true;
+          probed = performance.now();
+          return !(await isBroken(folder, options));
+        };
         const revive = async () => {
-          const { port: now } = await withLock(lockOf(folder), {}, () => findOrStart(folder, options, user));
+          const { port: now } = await withLock(lockOf(folder), {}, async () => {
+            // Unless one that shares it was faster.
+            if (await isBroken(folder, options)) await endBroken(folder, options);
+            return findOrStart(folder, options, user);
+          });
           if (now !== port) throw new Error(`its port ${port} was taken, it answers at ${now}; restart the server.`);
         };
-        keeping ??= keepRunning({ runs: () => runs(folder), revive, report: options.report });
+        keeping ??= keepRunning({ works, revive, report: options.report });
       },
       stop() {
         stopping ??= Promise.resolve(keeping?.end()).then(() => leave(folder, user));
@@ -69,6 +81,25 @@ export async function prepareFolder(options: { home: string; folder?: string }):
 async function runs(folder: string): Promise<boolean> {
   const run = await readRun(folder);
   return run !== undefined && isOurs(run, folder);
+}
+
+/** Whether its process runs, but refuses everything since its disk failed it: Neo4j does not recover from that. */
+async function isBroken(folder: string, { probe }: EmbeddedOptions): Promise<boolean> {
+  const run = await readRun(folder);
+  if (run === undefined || !isOurs(run, folder)) return false;
+  try {
+    await probe(await addressOf(folder, run.port));
+    return false;
+  } catch (error) {
+    return error instanceof AppError && error.code === 'DATABASE_BROKEN';
+  }
+}
+
+async function endBroken(folder: string, { report }: EmbeddedOptions): Promise<void> {
+  const run = await readRun(folder);
+  if (run === undefined) return;
+  report(`The database of this folder (pid ${run.database.pid}) could not write to its disk; ending it.`);
+  await endProcess(run.database, 0); // it would only try to write what it can't
 }
 
 async function findOrStart(

@@ -1,4 +1,5 @@
-// A server outlives its database: one that was killed, or ran out of memory, is started again without being asked.
+// A server outlives its database: one that was killed, ran out of memory or whose
+// disk failed it is started again without being asked.
 import { setTimeout as wait } from 'node:timers/promises';
 
 const LOOK_EVERY = 1_000; // milliseconds
@@ -9,9 +10,9 @@ export interface Keeping {
   end(): Promise<void>;
 }
 
-/** Calls `revive` whenever the database no longer `runs`, until it does again. What keeps it from that is reported once. */
+/** Calls `revive` whenever the database no longer `works`, until it does again. What keeps it from that is reported once. */
 export function keepRunning(database: {
-  runs: () => Promise<boolean>;
+  works: () => Promise<boolean>;
   revive: () => Promise<void>;
   report: (line: string) => void;
 }): Keeping {
@@ -23,7 +24,7 @@ export function keepRunning(database: {
     let told = '';
     while (!signal.aborted) {
       await pause(LOOK_EVERY);
-      if (signal.aborted || (await database.runs())) continue;
+      if (signal.aborted || (await database.works())) continue;
       try {
         await database.revive();
         told = '';

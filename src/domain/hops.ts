@@ -99,6 +99,33 @@ export function connectionPath(
   return { nodeIds: ids, length: hops.length, cost: cost / 1000, certainty, hops };
 }
 
+/**
+ * All links of a thing: every relation to every other thing is one. By relation, in the order in which they are told; of
+ * one relation those read forwards first, then the latest, those without a date last, then by id.
+ */
+export function linksOf(
+  of: string,
+  facts: readonly Fact[],
+  things: ReadonlyMap<string, GraphNode>,
+  day: OnDay | undefined,
+) {
+  const told = facts
+    .filter(({ subject, object }) => subject === of || object === of)
+    .map((fact) => ({ fact, certainty: certaintyOf(fact, things, day) }));
+  const byOther = Map.groupBy(told, ({ fact }) => (fact.subject === of ? fact.object : fact.subject));
+  return [...byOther.values()]
+    .flatMap((between) => between.map((each) => hopOf(of, each, between, things)))
+    .sort(
+      (a, b) =>
+        RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
+        Number(a.backwards) - Number(b.backwards) ||
+        compare(b.date ?? '', a.date ?? '') ||
+        compare(a.toId, b.toId),
+    );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
 function connectionHop(
   from: string,
   to: string,
@@ -111,9 +138,19 @@ function connectionHop(
     .map((fact) => ({ fact, certainty: certaintyOf(fact, things, day) }))
     .sort((a, b) => rank(b.certainty) - rank(a.certainty) || byRelation(a.fact, b.fact));
   const [best] = told;
-  const [subject, object] = [things.get(best?.fact.subject ?? ''), things.get(best?.fact.object ?? '')];
-  if (!best || !subject || !object) throw new Error(`no fact links ${from} and ${to}`);
-  const { fact, certainty } = best;
+  if (!best) throw new Error(`no fact links ${from} and ${to}`);
+  return hopOf(from, best, told, things);
+}
+
+interface Told {
+  fact: Fact;
+  certainty: Certainty;
+}
+
+/** A fact told from one of its ends; `told` are all facts between the two. */
+function hopOf(from: string, { fact, certainty }: Told, told: readonly Told[], things: ReadonlyMap<string, GraphNode>) {
+  const [subject, object] = [things.get(fact.subject), things.get(fact.object)];
+  if (!subject || !object) throw new Error(`nothing is known of ${fact.subject} or ${fact.object}`);
   const { relation, records, count } = fact;
   const dates = datesOf(fact, things);
   const [first] = dates;
@@ -122,7 +159,7 @@ function connectionHop(
   others.delete(relation);
   return {
     fromId: from,
-    toId: to,
+    toId: backwards ? fact.subject : fact.object,
     relation,
     backwards,
     alsoRelated: RELATIONS.filter((each) => others.has(each)),

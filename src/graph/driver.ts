@@ -21,7 +21,7 @@ export interface Graph {
 
 /**
  * Opens a connection and waits for an answer.
- * @throws AppError DATABASE_UNREACHABLE, DATABASE_REFUSED
+ * @throws AppError DATABASE_UNREACHABLE, DATABASE_REFUSED, DATABASE_BROKEN
  */
 export async function connect(address: DatabaseAddress): Promise<Graph> {
   let driver: Driver | undefined;
@@ -45,7 +45,7 @@ export async function connect(address: DatabaseAddress): Promise<Graph> {
 
 /**
  * Resolves once a query is answered at `address`.
- * @throws AppError DATABASE_UNREACHABLE, DATABASE_REFUSED
+ * @throws AppError DATABASE_UNREACHABLE, DATABASE_REFUSED, DATABASE_BROKEN
  */
 export async function probe(address: DatabaseAddress): Promise<void> {
   await (await connect(address)).close();
@@ -54,15 +54,23 @@ export async function probe(address: DatabaseAddress): Promise<void> {
 /** What the driver and the server call a database that is not there, or shuts itself up, as on a full disk. */
 const GONE = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
 
+/** What the server's names begin with for a commit that it could not write down, and for all it refuses afterwards. */
+const UNWRITTEN = 'Neo.DatabaseError.Transaction.';
+
 /**
  * What `work` comes to.
- * @throws AppError DATABASE_UNREACHABLE where the database goes meanwhile; any other error as it is
+ * @throws AppError DATABASE_UNREACHABLE where the database goes meanwhile or can't write; any other error as it is
  */
 export async function reaching<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Neo4jError) || !GONE.has(error.code)) throw error;
+    if (!(error instanceof Neo4jError)) throw error;
+    if (error.code.startsWith(UNWRITTEN)) {
+      const message = 'The database could not write, as where its disk is full; make room, then do this again.';
+      throw new AppError('DATABASE_UNREACHABLE', message, { cause: error });
+    }
+    if (!GONE.has(error.code)) throw error;
     throw new AppError('DATABASE_UNREACHABLE', 'The database does not answer; try again in a moment.', {
       cause: error,
     });
@@ -79,6 +87,10 @@ function asAppError(error: unknown, address: DatabaseAddress): AppError {
       `The database at ${address.uri} refused the user "${address.username}" or the password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
       { cause: error },
     );
+  }
+  if (error instanceof Neo4jError && error.code.startsWith(UNWRITTEN)) {
+    const message = `The database at ${address.uri} could not write to its disk, and has to be started again: ${detail}`;
+    return new AppError('DATABASE_BROKEN', message, { cause: error });
   }
   return new AppError('DATABASE_UNREACHABLE', `The database at ${address.uri} does not answer: ${detail}`, {
     cause: error,

@@ -1,4 +1,5 @@
 // Who asks, made of a request: how long there is somebody to answer, and where faults are logged.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Asker } from '../api/asker.ts';
 import { timedOut } from '../api/errors.ts';
@@ -11,9 +12,13 @@ declare module 'fastify' {
   }
 }
 
+/** Ends what this process asks itself by requests made within: they have no client that could hang up. */
+export const within = new AsyncLocalStorage<AbortSignal>();
+
 /** The asker of a request, whose signal is aborted when the client hangs up or `timeout` milliseconds have passed. */
 export function askerOf(request: FastifyRequest, reply: FastifyReply, timeout: number): Asker {
   const ending = new AbortController();
+  const outer = within.getStore();
   const timer = setTimeout(() => ending.abort(timedOut()), timeout);
   const onClose = () => {
     clearTimeout(timer);
@@ -25,7 +30,7 @@ export function askerOf(request: FastifyRequest, reply: FastifyReply, timeout: n
     id: request.id,
     client: request.ip,
     role: request.holder?.role ?? 'reader',
-    signal: ending.signal,
+    signal: outer ? AbortSignal.any([outer, ending.signal]) : ending.signal,
     keep(commit) {
       request.commit = commit;
     },

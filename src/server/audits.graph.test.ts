@@ -1,5 +1,8 @@
 // What others ask of any GraphQL server: the audits of GraphQL over HTTP, and the queries that Schemathesis generates.
 import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -42,7 +45,11 @@ test.skipIf(!hasSchemathesis)(
   { timeout: 600_000 },
   async () => {
     const args = ['run', url, '--max-examples', '20', '--no-color', '--seed', '20251123'];
-    const { stdout } = await promisify(execFile)('schemathesis', args, { maxBuffer: 1e8 }).catch((ended) => ended);
+    // It keeps what it found in a folder where it runs.
+    const cwd = await mkdtemp(join(tmpdir(), 'camket-schemathesis-'));
+    const options = { cwd, maxBuffer: 1e8 };
+    const { stdout } = await promisify(execFile)('schemathesis', args, options).catch((ended) => ended);
+    await rm(cwd, { recursive: true });
     expect(Number(/Tested: (\d+)/.exec(stdout)?.[1])).toBeGreaterThan(40);
     expect([...new Set(stdout.match(/(?<=^- )ST\d+.*$/gm))]).toEqual(['ST206 GraphQL client error']);
     expect([...new Set(stdout.match(/(?<="code":")\w+/g))]).toEqual(['BAD_USER_INPUT']);

@@ -36,7 +36,7 @@ export function readPlainBodies(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (!isUtf8(body)) return done(new AppError('BAD_REQUEST', 'The body is not valid UTF-8; encode it so.'));
-    parseJson(request, body.toString(), (error, value) => {
+    void parseJson(request, body.toString(), (error, value) => {
       if (Array.isArray(value)) {
         const message =
           'The body is a list; send one operation a request, as an object: several can stand in one operation.';

@@ -12,7 +12,8 @@ import { connect } from '../graph/driver.ts';
 import { cuttableWay, startApi, type TestApi } from '../testing/api.ts';
 import { vi } from '../web/explorer/text/vi.ts';
 import { createApp } from './app.ts';
-import { FIRST_VISITS, pages } from './pages.ts';
+import { pages } from './pages.ts';
+import { FIRST_VISITS } from './warm-up.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -71,6 +72,9 @@ describe('a page', () => {
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': expect.stringContaining("script-src 'self';"),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
     });
   });
 
@@ -212,7 +216,7 @@ describe('views', () => {
     const text = await read('/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025');
     expect(text).toMatch(/Giai đoạn ≠ Đổi 2023–2025 .*2025–2030/);
     expect(text).toContain('Ủy ban nhân dân tỉnh Phú Thọ (từ 1/7/2025)');
-    expect(text).toContain('Quà tặng, Tập đoàn Công nghiệp - Viễn thông Quân đội: a statue of the Hùng Vương');
+    expect(text).toContain('Quà tặng: a statue of the Hùng Vương');
     expect(await read('/compare?left=province:da-nang-2025&right=province:phu-tho-2025')).toContain('Chỉ ghi nhận ở');
     expect(await read('/compare?left=province:phu-tho-2025&right=agreement:phu-tho-viettel-2025')).toContain(
       'Hãy chọn hai thỏa thuận, hoặc hai tỉnh, thành.',
@@ -253,6 +257,9 @@ describe('views', () => {
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) expect(await read(path)).toContain('Câu trả lời');
     expect((await get('/questions/99-no-such')).statusCode).toBe(404);
+    // A name in capitals is no value of an enum.
+    expect(await read('/questions/02-who-only-attended')).not.toMatch(/\b(vnpt|fpt)\b/);
+    expect(await read('/questions/14-top-partners')).toContain('VNPT');
   });
 });
 

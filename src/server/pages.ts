@@ -7,35 +7,20 @@ import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AskWhole } from '../api/ask-whole.ts';
 import type * as Explorer from '../web/explorer/server.tsx';
+import { themeCookie, themeIn } from '../web/theme.ts';
 import { askerOf } from './asker.ts';
 
-const HEADERS = {
-  'content-security-policy': [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-};
-/** Pages that ask every document of every view; that the ids stand for nothing does not matter to a plan. */
-export const FIRST_VISITS: readonly string[] = [
-  '/',
-  ...['agreement', 'person', 'organisation', 'province', 'area', 'post', 'policy', 'source'].map(
-    (kind) => `/${kind}/x`,
-  ),
-  '/search?q=a',
-  '/agreements',
-  '/ledger',
-  '/gaps',
-  '/conflicts',
-  '/ended',
-  '/connections?from=org:viettel&to=org:vnpt',
-  '/compare?left=province:phu-tho-2025&right=province:hue',
-  '/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025',
-];
+/** What a page may load and do. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const YEAR = 31_536_000; // seconds
 
 export interface PagesOptions {
@@ -52,10 +37,6 @@ export interface PagesOptions {
 export async function pages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const { folder, askWhole, reportUrl, answerTimeout } = options;
   const root = resolve(folder);
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(HEADERS);
-  });
-
   if (!existsSync(join(root, 'server.js'))) {
     app.get('/', (_request, reply) =>
       reply.code(503).type('text/plain; charset=utf-8').send('the explorer is not built: npm run build:web\n'),
@@ -71,10 +52,12 @@ export async function pages(app: FastifyInstance, options: PagesOptions): Promis
     const page = await askWhole(askerOf(request, reply, answerTimeout), (ask, version) =>
       explorer.answerVisit(visit, { ...site, version, ask: refusing(ask, explorer.Refused) }),
     ).catch((error: unknown) => {
-      const isAway = AWAY.has(String((error as { code?: unknown }).code));
-      if (!isAway) request.log.error({ err: error }, 'a page failed');
+      const code = String((error as { code?: unknown }).code);
+      const isAway = AWAY.has(code);
+      if (!isAway && code !== 'CANCELLED') request.log.error({ err: error }, 'a page failed');
       return explorer.answerTrouble(visit, { ...site, version: null }, isAway);
     });
+    reply.header('content-security-policy', POLICY);
     reply.code(page.status).type(page.type).header('vary', 'cookie').header('cache-control', 'no-cache');
     if (page.status === 503) reply.header('retry-after', '5');
     if (page.location !== undefined) reply.header('location', page.location);
@@ -87,22 +70,11 @@ export async function pages(app: FastifyInstance, options: PagesOptions): Promis
     return reply.callNotFound();
   });
 
-  // The database plans a query when it is asked first, which takes it a second: before a visitor has to wait for it.
-  let isClosing = false;
-  app.addHook('onListen', () => {
-    void (async () => {
-      for (const url of FIRST_VISITS) if (!isClosing) await app.inject({ url, headers: { accept: 'text/html' } });
-    })();
-  });
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
-
   // The theme without a script: keeps the choice and goes back to the page.
   app.get<{ Querystring: { to?: string; back?: string } }>('/theme', (request, reply) => {
     const { to, back } = request.query;
     if (to === 'light' || to === 'dark') {
-      reply.header('set-cookie', `theme=${to}; Path=/; Max-Age=${YEAR}; SameSite=Lax`);
+      reply.header('set-cookie', themeCookie(to));
     }
     return reply.redirect(pathOf(back), 303);
   });
@@ -137,11 +109,10 @@ const AWAY = new Set([
 
 function visitOf(request: FastifyRequest): Explorer.Visit {
   const { pathname, searchParams } = new URL(request.url, 'http://any');
-  const theme = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
   return {
     path: pathname,
     query: searchParams,
-    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    theme: themeIn(request.headers.cookie ?? ''),
     origin: `${request.protocol}://${request.host}`,
   };
 }

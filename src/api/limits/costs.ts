@@ -56,6 +56,7 @@ export const HITS_OF_FIELD: Readonly<Record<string, number>> = {
   inferred: 4_000,
   agreementsByYear: 3_500,
   conflicts: 3_000,
+  links: 20_000,
   search: 2_500,
   provincesWithoutAgreement: 2_500,
   claims: 700,

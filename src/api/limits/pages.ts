@@ -10,7 +10,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 const LONGEST_PAGE: Readonly<Record<string, number>> = { search: 50, connections: 10 };
 
 /** Pages that are no connections: what they hold is counted, as theirs is, by the field that asks for them. */
-const PAGES = new Set(['SearchPage', 'ConnectionSearch']);
+const PAGES = new Set(['SearchPage', 'ConnectionSearch', 'LinkPage']);
 
 /** The most that a list without pages may hold, by the type of its things; of other types as many as the longest page. */
 const LONGEST_LIST: Readonly<Record<string, number>> = {
@@ -24,9 +24,13 @@ const LONGEST_LIST: Readonly<Record<string, number>> = {
   SearchHit: LONGEST_PAGE.search ?? 0,
 };
 
+/** Lists that are as long as the page they stand on, whatever others of their type are. */
+const ON_PAGE = new Set(['links']);
+
 /** How many rows a list without pages may have in an answer; undefined where the field is none. */
 export function listBound(field: AnyField, limits: Limits): number | undefined {
   if (pageArgument(field) || !isListOfThings(field.type)) return undefined;
+  if (ON_PAGE.has(field.name)) return limits.page;
   return LONGEST_LIST[getNamedType(field.type).name] ?? limits.page;
 }
 

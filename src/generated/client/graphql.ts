@@ -3897,6 +3897,14 @@ export type PartnersInASpanQueryVariables = Exact<{
 
 export type PartnersInASpanQuery = { organisations: Array<{ name: string, partnersIn: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, agreements: Array<{ id: string, title: string, signedOn: string | null }>, possibleAgreements: Array<{ id: string, title: string, signedOn: string | null }> }> }> };
 
+export type WhatIsItLinkedToQueryVariables = Exact<{
+  thing?: string | number;
+  relation?: Array<ConnectionRelation> | ConnectionRelation | null | undefined;
+}>;
+
+
+export type WhatIsItLinkedToQuery = { links: { totalCount: number, hasNextPage: boolean, relations: Array<{ relation: ConnectionRelation, backwards: boolean, count: number }>, links: Array<{ sentenceVi: string, sentenceEn: string, date: string | null, certainty: Certainty, inferred: boolean, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null } | null }> }> } };
+
 export type AgreementFactsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4078,6 +4086,83 @@ export type HomeProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeProvincesQuery = { provinces: Array<{ id: string, name: string, kind: ProvinceKind, agreements: Array<{ agreement: { id: string } | null }> }> };
 
+export type LinkFragment = { relation: ConnectionRelation, backwards: boolean, sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, from:
+    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+    | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
+    | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'PolicyDocument', id: string, title: string }
+    | { __typename: 'Post', id: string, title: string }
+    | { __typename: 'Province', id: string, name: string }
+   | null, to:
+    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+    | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
+    | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'PolicyDocument', id: string, title: string }
+    | { __typename: 'Post', id: string, title: string }
+    | { __typename: 'Province', id: string, name: string }
+   | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null } | null }> };
+
+type LinkedThing_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> };
+
+type LinkedThing_CooperationArea_Fragment = { __typename: 'CooperationArea', id: string, name: string, nameEn: string };
+
+type LinkedThing_Organisation_Fragment = { __typename: 'Organisation', id: string, name: string, shortName: string | null };
+
+type LinkedThing_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type LinkedThing_PolicyDocument_Fragment = { __typename: 'PolicyDocument', id: string, title: string };
+
+type LinkedThing_Post_Fragment = { __typename: 'Post', id: string, title: string };
+
+type LinkedThing_Province_Fragment = { __typename: 'Province', id: string, name: string };
+
+export type LinkedThingFragment =
+  | LinkedThing_Agreement_Fragment
+  | LinkedThing_CooperationArea_Fragment
+  | LinkedThing_Organisation_Fragment
+  | LinkedThing_Person_Fragment
+  | LinkedThing_PolicyDocument_Fragment
+  | LinkedThing_Post_Fragment
+  | LinkedThing_Province_Fragment
+;
+
+export type LinksQueryVariables = Exact<{
+  of: string | number;
+  relation?: Array<ConnectionRelation> | ConnectionRelation | null | undefined;
+  backwards?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinksQuery = { links: { totalCount: number, hasNextPage: boolean, endCursor: string | null, truncated: boolean, of:
+      | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+      | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
+      | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'PolicyDocument', id: string, title: string }
+      | { __typename: 'Post', id: string, title: string }
+      | { __typename: 'Province', id: string, name: string }
+     | null, relations: Array<{ relation: ConnectionRelation, backwards: boolean, count: number }>, links: Array<{ relation: ConnectionRelation, backwards: boolean, sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, from:
+        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+        | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
+        | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'PolicyDocument', id: string, title: string }
+        | { __typename: 'Post', id: string, title: string }
+        | { __typename: 'Province', id: string, name: string }
+       | null, to:
+        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+        | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
+        | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'PolicyDocument', id: string, title: string }
+        | { __typename: 'Post', id: string, title: string }
+        | { __typename: 'Province', id: string, name: string }
+       | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null } | null }> }> } };
+
 export type OrganisationFactsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4133,6 +4218,30 @@ export type OrganisationPledgesQueryVariables = Exact<{
 
 
 export type OrganisationPledgesQuery = { commitments: Array<{ id: string, kind: CommitmentKind, saidIn: SaidIn, summary: string, summaryVi: string | null, quantity: number | null, comparator: Comparator | null, unit: string | null, due: string | null, dueBasis: Basis | null, dueAfter: string | null, recurrence: string | null, status: CommitmentStatus, agreement: { id: string, title: string, signedOn: string | null } | null, by: Array<{ id: string, name: string, shortName: string | null }>, to: Array<{ id: string, name: string, shortName: string | null }>, saidBy: { statedName: string | null, person: { id: string, name: string } | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
+
+export type PathQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type PathQuery = { connections: { truncated: boolean, paths: Array<{ hops: Array<{ relation: ConnectionRelation, backwards: boolean, sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, from:
+          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+          | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
+          | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'PolicyDocument', id: string, title: string }
+          | { __typename: 'Post', id: string, title: string }
+          | { __typename: 'Province', id: string, name: string }
+         | null, to:
+          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+          | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
+          | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'PolicyDocument', id: string, title: string }
+          | { __typename: 'Post', id: string, title: string }
+          | { __typename: 'Province', id: string, name: string }
+         | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null } | null }> }> }> } };
 
 export type PersonFactsQueryVariables = Exact<{
   id: string | number;
@@ -4377,7 +4486,7 @@ export type AgreementCountQuery = { agreementsConnection: { totalCount: number }
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FilterChoicesQuery = { provinces: Array<{ id: string, name: string }>, organisations: Array<{ id: string, name: string, shortName: string | null }>, cooperationAreas: Array<{ id: string, name: string, nameEn: string }> };
+export type FilterChoicesQuery = { provinces: Array<{ id: string, name: string }>, organisations: Array<{ id: string, name: string, shortName: string | null }>, cooperationAreas: Array<{ id: string, name: string, nameEn: string, broader: { id: string } | null }> };
 
 export type UnitsOfQueryVariables = Exact<{
   id: string | number;
@@ -4590,6 +4699,113 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const LinkedThingFragmentDoc = new TypedDocumentString(`
+    fragment LinkedThing on ConnectedThing {
+  __typename
+  ... on Person {
+    id
+    name
+  }
+  ... on Organisation {
+    id
+    name
+    shortName
+  }
+  ... on Province {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+    signedOn
+    areas {
+      id
+      name
+      nameEn
+    }
+  }
+  ... on Post {
+    id
+    title
+  }
+  ... on CooperationArea {
+    id
+    name
+    nameEn
+  }
+  ... on PolicyDocument {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"LinkedThing"}) as unknown as TypedDocumentString<LinkedThingFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on ConnectionHop {
+  from {
+    ...LinkedThing
+  }
+  to {
+    ...LinkedThing
+  }
+  relation
+  backwards
+  sentenceVi
+  sentenceEn
+  date
+  dateBasis
+  certainty
+  inferred
+  sources {
+    paragraphs
+    source {
+      id
+      title
+      publisher
+      publishedOn
+      url
+    }
+  }
+}
+    fragment LinkedThing on ConnectedThing {
+  __typename
+  ... on Person {
+    id
+    name
+  }
+  ... on Organisation {
+    id
+    name
+    shortName
+  }
+  ... on Province {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+    signedOn
+    areas {
+      id
+      name
+      nameEn
+    }
+  }
+  ... on Post {
+    id
+    title
+  }
+  ... on CooperationArea {
+    id
+    name
+    nameEn
+  }
+  ... on PolicyDocument {
+    id
+    title
+  }
+}`, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const TenureLineFragmentDoc = new TypedDocumentString(`
     fragment TenureLine on Tenure {
   id
@@ -5369,6 +5585,33 @@ export const PartnersInASpanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersInASpanQuery, PartnersInASpanQueryVariables>;
+export const WhatIsItLinkedToDocument = new TypedDocumentString(`
+    query WhatIsItLinkedTo($thing: ID! = "org:viettel", $relation: [ConnectionRelation!] = [PLEDGED_TO]) {
+  links(of: $thing, relation: $relation, backwards: false) {
+    relations {
+      relation
+      backwards
+      count
+    }
+    totalCount
+    hasNextPage
+    links {
+      sentenceVi
+      sentenceEn
+      date
+      certainty
+      inferred
+      sources {
+        paragraphs
+        source {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsItLinkedToQuery, WhatIsItLinkedToQueryVariables>;
 export const AgreementFactsDocument = new TypedDocumentString(`
     query AgreementFacts($id: ID!) {
   agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -6019,6 +6262,97 @@ export const HomeProvincesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeProvincesQuery, HomeProvincesQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($of: ID!, $relation: [ConnectionRelation!], $backwards: Boolean, $first: Int!, $after: String) {
+  links(
+    of: $of
+    relation: $relation
+    backwards: $backwards
+    first: $first
+    after: $after
+  ) {
+    of {
+      ...LinkedThing
+    }
+    relations {
+      relation
+      backwards
+      count
+    }
+    totalCount
+    hasNextPage
+    endCursor
+    truncated
+    links {
+      ...Link
+    }
+  }
+}
+    fragment Link on ConnectionHop {
+  from {
+    ...LinkedThing
+  }
+  to {
+    ...LinkedThing
+  }
+  relation
+  backwards
+  sentenceVi
+  sentenceEn
+  date
+  dateBasis
+  certainty
+  inferred
+  sources {
+    paragraphs
+    source {
+      id
+      title
+      publisher
+      publishedOn
+      url
+    }
+  }
+}
+fragment LinkedThing on ConnectedThing {
+  __typename
+  ... on Person {
+    id
+    name
+  }
+  ... on Organisation {
+    id
+    name
+    shortName
+  }
+  ... on Province {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+    signedOn
+    areas {
+      id
+      name
+      nameEn
+    }
+  }
+  ... on Post {
+    id
+    title
+  }
+  ... on CooperationArea {
+    id
+    name
+    nameEn
+  }
+  ... on PolicyDocument {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const OrganisationFactsDocument = new TypedDocumentString(`
     query OrganisationFacts($id: ID!) {
   organisations(where: {id: {eq: $id}}, limit: 1) {
@@ -6248,6 +6582,82 @@ fragment BodyName on Organisation {
   name
   shortName
 }`) as unknown as TypedDocumentString<OrganisationPledgesQuery, OrganisationPledgesQueryVariables>;
+export const PathDocument = new TypedDocumentString(`
+    query Path($from: ID!, $to: ID!) {
+  connections(from: $from, to: $to, first: 3) {
+    truncated
+    paths {
+      hops {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on ConnectionHop {
+  from {
+    ...LinkedThing
+  }
+  to {
+    ...LinkedThing
+  }
+  relation
+  backwards
+  sentenceVi
+  sentenceEn
+  date
+  dateBasis
+  certainty
+  inferred
+  sources {
+    paragraphs
+    source {
+      id
+      title
+      publisher
+      publishedOn
+      url
+    }
+  }
+}
+fragment LinkedThing on ConnectedThing {
+  __typename
+  ... on Person {
+    id
+    name
+  }
+  ... on Organisation {
+    id
+    name
+    shortName
+  }
+  ... on Province {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+    signedOn
+    areas {
+      id
+      name
+      nameEn
+    }
+  }
+  ... on Post {
+    id
+    title
+  }
+  ... on CooperationArea {
+    id
+    name
+    nameEn
+  }
+  ... on PolicyDocument {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PathQuery, PathQueryVariables>;
 export const PersonFactsDocument = new TypedDocumentString(`
     query PersonFacts($id: ID!) {
   people(where: {id: {eq: $id}}, limit: 1) {
@@ -7118,14 +7528,13 @@ export const FilterChoicesDocument = new TypedDocumentString(`
   ) {
     ...BodyName
   }
-  cooperationAreas(
-    where: {broader: {id: {eq: null}}}
-    sort: [{sortKey: ASC}]
-    limit: 100
-  ) {
+  cooperationAreas(sort: [{sortKey: ASC}], limit: 100) {
     id
     name
     nameEn
+    broader {
+      id
+    }
   }
 }
     fragment BodyName on Organisation {

@@ -162,4 +162,7 @@ export const CONNECTION_STATEMENTS = {
   hopFrom: 'MATCH (thing:Thing {id: this.fromId}) RETURN thing',
   hopTo: 'MATCH (thing:Thing {id: this.toId}) RETURN thing',
   hopRecords: things('recordIds'),
+  linksOf: 'MATCH (thing:Thing {id: this.ofId}) RETURN thing',
+  linksOnPage: 'UNWIND this.links AS hop RETURN hop',
+  linkCounts: 'UNWIND this.relations AS relation RETURN relation',
 } as const;

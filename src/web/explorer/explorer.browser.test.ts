@@ -1,19 +1,13 @@
 // The explorer as visitors use it, in a real browser: by mouse, by keyboard, without a script, on a phone, in both themes.
 
-import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { FIRST_VISITS } from '../../server/pages.ts';
-import { startApi, type TestApi } from '../../testing/api.ts';
-import { CHROMIUM, noBrowser } from '../../testing/chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { FIRST_VISITS } from '../../server/warm-up.ts';
+import { startApi } from '../../testing/api.ts';
+import { browseSite, SHOTS, violations } from '../../testing/browser.ts';
+import { noBrowser } from '../../testing/chromium.ts';
 
-const PROJECT = join(import.meta.dirname, '../../..');
-const SHOTS = join(PROJECT, '.camket/shots'); // for people to look at
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const VIEW_MS = 240_000;
 
 const CONNECTED = '/connections?from=person:tao-duc-thang&to=person:chau-van-lam';
@@ -44,61 +38,17 @@ const VIEWS = {
   english: '/agreement/phu-tho-viettel-2025?lang=en',
 } as const;
 
-let api: TestApi;
-let browser: Browser;
-let origin: string;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  // By a process of its own, as the set-up does: Vite and this test's own Vite do not share settings.
-  await promisify(execFile)(process.execPath, [join(PROJECT, 'src/web/build.ts')]);
-  await mkdir(SHOTS, { recursive: true });
-  api = await startApi();
+const site = browseSite(async () => {
+  const api = await startApi();
   for (const url of FIRST_VISITS) await api.app.inject(url);
-  origin = await api.app.listen({ port: 0, host: '127.0.0.1' });
-  if (!noBrowser) browser = await chromium.launch(CHROMIUM);
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-});
-
-afterEach(async () => {
-  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
-  // Every test watches: a foreign request, a CSP violation or an error anywhere fails it.
-  const seen = faults;
-  faults = [];
-  expect(seen).toEqual([]);
+  return api;
 });
 
 /** A visitor's page. */
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) faults.push(`foreign request: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  await page.goto(origin + path);
+  const page = await site.open(options);
+  await page.goto(site.origin + path);
   return page;
-}
-
-/** Violations of accessibility rules, each with the first place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-  });
 }
 
 describe.skipIf(noBrowser)('a visitor', { timeout: VIEW_MS }, () => {
@@ -164,6 +114,22 @@ describe.skipIf(noBrowser)('a visitor', { timeout: VIEW_MS }, () => {
     await page.getByRole('heading', { level: 1, name: /^So sánh/ }).waitFor();
     const row = page.locator('tr.is-changed', { hasText: '2023–2025' });
     expect(await row.innerText()).toMatch(/Đổi[\s\S]*2023–2025[\s\S]*2025–2030/);
+  });
+
+  test('is told that a page is being made where it takes long', async () => {
+    const page = await visit('/connections');
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    await page.route(/connections\?from=/, async (route) => {
+      await answered;
+      await route.continue();
+    });
+    // Asked for in the page itself: Playwright looks at none that is about to go.
+    const told = page.waitForFunction(() => document.querySelector('.working')?.textContent);
+    await page.getByRole('link', { name: 'Tào Đức Thắng' }).click({ noWaitAfter: true });
+    expect(await (await told).jsonValue()).toBe('Đang tìm…');
+    answer();
+    await page.getByRole('heading', { level: 2, name: /^Đường 1/ }).waitFor();
+    expect(await page.getByText('Đang tìm…').count()).toBe(0);
   });
 
   test('sorts a table by its heads, those without a value last', async () => {

@@ -21,6 +21,7 @@ export const PLAIN_VIEWS = [
   'connections',
   'ended',
   'gaps',
+  'graph',
   'ledger',
   'privacy',
   'search',

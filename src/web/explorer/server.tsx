@@ -5,7 +5,9 @@ import { CitedSourcesDocument, HomeDatasetDocument, type HomeDatasetQuery } from
 import type { Shared } from '../playground/location.ts';
 import { addressOf } from './address.ts';
 import { type Ask, Refused } from './ask.ts';
+import { isOnGraph } from './graph/kinds.ts';
 import { type Page, PageContext, type Visit } from './page.tsx';
+import { FoldedGraph } from './parts/graph-place.tsx';
 import { type Assets, Document } from './parts/shell.tsx';
 import { Tools } from './parts/tools.tsx';
 import { routeOf } from './routes.ts';
@@ -45,7 +47,7 @@ export interface PageAnswer {
 }
 
 /** Codes that mean that nothing can be shown for now. */
-const AWAY = new Set(['DATABASE_UNREACHABLE', 'DATASET_CHANGING', 'DATASET_NOT_LOADED']);
+const AWAY = new Set(['DATABASE_UNREACHABLE', 'DATASET_CHANGING']);
 
 /**
  * Answers an address.
@@ -182,6 +184,7 @@ function render(
       <Document title={title} description={description} assets={assets} unlisted={unlisted}>
         {isPartial && <p class="notice">{page.text.trouble.partial}</p>}
         {body}
+        {about && isOnGraph(about.id) && <FoldedGraph query={`start=${about.id}`} label={page.text.facts.graph} />}
         <Tools about={about} questions={asked} dataset={dataset} />
       </Document>
     </PageContext.Provider>,

@@ -2,9 +2,26 @@
 
 import type { GraphiQL } from 'graphiql';
 import type { ComponentProps } from 'react';
+import { keepOutcome, outcomeOf } from './last-answer.ts';
 
-/** GraphiQL's fetcher: one POST with JSON, no cookie. What is no GraphQL answer is shown as an error in its shape. */
+/** GraphiQL's own question, for the schema. */
+const INTROSPECTION = 'IntrospectionQuery';
+
+let asked = 0;
+
+/** GraphiQL's fetcher; how a reader's question went is kept. */
 export const fetcher: ComponentProps<typeof GraphiQL>['fetcher'] = async (question, options) => {
+  if (question.operationName === INTROSPECTION) return ask(question, options?.headers);
+  const number = ++asked;
+  const start = performance.now();
+  const answer = await ask(question, options?.headers);
+  // GraphiQL shows the answer to the last question only, whichever comes first.
+  if (number === asked) keepOutcome(outcomeOf(question.operationName ?? '', performance.now() - start, answer));
+  return answer;
+};
+
+/** One POST with JSON, no cookie. What is no GraphQL answer becomes an error in its shape. */
+async function ask(question: object, headers: Record<string, string> | undefined) {
   try {
     // Relative to /playground/, so that a proxy may put the whole site under a path.
     const response = await fetch('../graphql', {
@@ -13,7 +30,7 @@ export const fetcher: ComponentProps<typeof GraphiQL>['fetcher'] = async (questi
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
-        ...options?.headers,
+        ...headers,
       },
       body: JSON.stringify(question),
     });
@@ -24,7 +41,7 @@ export const fetcher: ComponentProps<typeof GraphiQL>['fetcher'] = async (questi
       errors: [{ message: `/graphql could not be reached: ${error instanceof Error ? error.message : error}` }],
     };
   }
-};
+}
 
 function readAnswer(status: number, text: string) {
   try {

@@ -6,8 +6,8 @@ import type { Shared } from './location.ts';
 /** The function that opens a query with its variables. */
 export function useOpenQuery(): (shared: Shared) => void {
   const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
-  const { queryEditor, variableEditor, tabs, activeTabIndex } = useGraphiQL(
-    pick('queryEditor', 'variableEditor', 'tabs', 'activeTabIndex'),
+  const { queryEditor, variableEditor, headerEditor, tabs, activeTabIndex } = useGraphiQL(
+    pick('queryEditor', 'variableEditor', 'headerEditor', 'tabs', 'activeTabIndex'),
   );
   return ({ query, variables }) => {
     const tab = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
@@ -15,10 +15,13 @@ export function useOpenQuery(): (shared: Shared) => void {
       if (tab !== activeTabIndex) changeTab(tab);
       return;
     }
+    // Who has a token is the same in every tab.
+    const headers = headerEditor?.getValue() ?? '';
     if (queryEditor?.getValue().trim()) addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
+    headerEditor?.setValue(headers);
     // At once, not after the editor's pause: the tab's title is the operation's name.
-    updateActiveTabValues({ query, variables, operationName: null });
+    updateActiveTabValues({ query, variables, headers, operationName: null });
   };
 }

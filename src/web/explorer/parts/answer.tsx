@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { sayNumber } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import type { Cite } from '../sources.ts';
-import type { Text } from '../text/vi.ts';
+import { wordOf } from '../text/words.ts';
 import { fieldName, sayValue } from './facts.tsx';
 import { Thing } from './link.tsx';
 import { Mark } from './mark.tsx';
@@ -47,7 +47,8 @@ function Scalar({ field, value }: { field: string; value: unknown }) {
   const said = String(value);
   if (/^[a-z]+:[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(said))
     return <Thing id={said}>{said.slice(said.indexOf(':') + 1)}</Thing>;
-  if (/^[A-Z][A-Z_]+$/.test(said)) return <>{wordOf(field, said, text)}</>;
+  const word = wordOf(field, said, text);
+  if (word !== undefined) return <>{word}</>;
   if (/^https?:\/\//.test(said))
     return (
       <a href={said} rel="noreferrer" class="out long">
@@ -69,26 +70,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   title: 'vi',
   sentenceVi: 'vi',
 };
-
-/** A value of an enum in words, by the field that it stands in. */
-function wordOf(field: string, value: string, { of }: Text): string {
-  const by: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    aspect: { ...of.compared, ...of.aspect },
-    status: { ...of.commitmentStatus },
-    state: { ...of.capacity, ...of.outcomeState, ...of.policyState, ...of.coverage },
-    kind: { ...of.sourceKind, ...of.thingKind, ...of.organisationKind, ...of.agreementKind, ...of.commitmentKind },
-    roles: of.role,
-    why: of.reason,
-    comparator: { ...of.comparator, EXACT: '=' },
-    change: of.change,
-    certainty: of.certainty,
-    standing: of.standing,
-  };
-  return (
-    (by[field] ?? { ...of.basis, ...of.certainty, ...of.readAs, ...of.ownership })[value] ??
-    value.toLowerCase().replaceAll('_', ' ')
-  );
-}
 
 function List({ field, values }: { field: string; values: readonly unknown[] }) {
   const { text } = usePage();

@@ -14,6 +14,7 @@ import { anchorOf } from '../routes.ts';
 import { citesOf, citesOfClaim } from '../sources.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/vi.ts';
+import { wordOf } from '../text/words.ts';
 import { Body, Inline, Thing } from './link.tsx';
 import { Mark } from './mark.tsx';
 
@@ -171,7 +172,7 @@ export function ClaimMark({ claims, property, value }: { claims: Claims; propert
 
 /** Where sources disagree on a thing, with all sides. */
 export function Disputes({ claims }: { claims: Claims }) {
-  const { text, language } = usePage();
+  const { text } = usePage();
   const disputes = claims.disputed();
   if (disputes.length === 0) return null;
   return (
@@ -183,13 +184,7 @@ export function Disputes({ claims }: { claims: Claims }) {
           <div key={property}>
             <dt>{fieldName(property, text)}</dt>
             {sides.map((side) => (
-              <dd key={side.value} class={side.preference === 'PREFERRED' ? 'is-preferred' : undefined}>
-                <ClaimValue value={side.value} language={language} />
-                <Mark cites={citesOfClaim(side)} inferred={side.basis === 'INFERRED'} note={side.note} />{' '}
-                <span class="quiet">
-                  {side.preference === 'PREFERRED' ? text.facts.preferred : text.facts.alternative}
-                </span>
-              </dd>
+              <Side key={side.value} of={side} property={property} />
             ))}
           </div>
         ))}
@@ -198,10 +193,27 @@ export function Disputes({ claims }: { claims: Claims }) {
   );
 }
 
+/** One side of a dispute: what it says of the property, where, and whether it is the one in use. */
+export function Side({ of: claim, property }: { of: ClaimLineFragment; property: string }) {
+  const { text } = usePage();
+  const { value, basis, stated, note } = claim;
+  const isPreferred = claim.preference === 'PREFERRED';
+  return (
+    <dd class={isPreferred ? 'is-preferred' : undefined}>
+      <ClaimValue value={value} property={property} />
+      <Mark cites={citesOfClaim(claim)} inferred={basis === 'INFERRED'} stated={stated} note={note} />{' '}
+      <span class="quiet">{isPreferred ? text.facts.preferred : text.facts.alternative}</span>
+    </dd>
+  );
+}
+
 /** A claim's value; an id is a link. */
-export function ClaimValue({ value, language }: { value: string; language: Language }) {
+function ClaimValue({ value, property }: { value: string; property: string }) {
+  const { text, language } = usePage();
+  if (value === '') return <span class="quiet">{text.facts.emptyValue}</span>;
   if (/^[a-z]+:[a-z0-9-]+$/.test(value)) return <Thing id={value}>{value.slice(value.indexOf(':') + 1)}</Thing>;
-  return <span lang="vi">{sayValue(value, language)}</span>;
+  const word = wordOf(property, value, text);
+  return word === undefined ? <span lang="vi">{sayValue(value, language)}</span> : <span>{word}</span>;
 }
 
 /** A field of the API in the page's words. */

@@ -24,9 +24,10 @@ export function Mark({ cites, inferred = false, stated = null, note = null }: Ma
       type="button"
       class={inferred ? 'mark is-inferred' : 'mark'}
       popovertarget={id}
-      aria-label={`${text.sources.mark(numbers)}${inferred ? `, ${text.facts.inferred}` : ''}`}
+      aria-label={`${text.sources.mark(numbers)}${inferred ? ` ${text.facts.inferred}` : ''}`}
     >
       {numbers}
+      {inferred && ' '}
       {inferred && <span class="doubt">{text.facts.inferred}</span>}
     </button>
   );

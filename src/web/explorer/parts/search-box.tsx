@@ -49,6 +49,9 @@ export function SearchBox(props: SearchBoxProps & Suggesting) {
   const [isOpen, setOpen] = useState(false);
   const [status, setStatus] = useState('');
   const wanted = useRef('');
+  // The first rendering is as the server's, so that the browser's elements fit it.
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(suggest !== undefined), [suggest]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest does not change while a page is open
   useEffect(() => {
@@ -109,7 +112,7 @@ export function SearchBox(props: SearchBoxProps & Suggesting) {
   };
 
   const isListed = isOpen && found.length > 0;
-  const combobox: Record<string, unknown> = suggest
+  const combobox: Record<string, unknown> = isAlive
     ? {
         role: 'combobox',
         'aria-autocomplete': 'list',
@@ -137,7 +140,7 @@ export function SearchBox(props: SearchBoxProps & Suggesting) {
         onBlur={() => setOpen(false)}
       />
       {chosen !== null && <input type="hidden" name={name} value={chosen} />}
-      {suggest && (
+      {isAlive && (
         <div id={`${id}-list`} class="options" role="listbox" aria-label={words.suggestions} hidden={!isListed}>
           {found.map((hit, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox does
@@ -157,7 +160,7 @@ export function SearchBox(props: SearchBoxProps & Suggesting) {
           ))}
         </div>
       )}
-      {suggest && (
+      {isAlive && (
         <p class="unseen" role="status">
           {isOpen ? status : ''}
         </p>

@@ -1,6 +1,7 @@
 // The search field as pages use it, with its words in the page's language.
 /** @jsxImportSource preact */
 import { usePage } from '../page.tsx';
+import type { Language } from '../text/language.ts';
 import type { Text } from '../text/vi.ts';
 import { Island } from './island.tsx';
 import { MOST_SUGGESTIONS, SearchBox, type SearchBoxProps } from './search-box.tsx';
@@ -13,13 +14,20 @@ const words = (text: Text): SearchBoxProps['words'] => ({
   kinds: text.of.thingKind,
 });
 
+type FieldProps = Pick<SearchBoxProps, 'id' | 'name' | 'label' | 'value' | 'kinds' | 'opens'> & { shown?: string };
+
+/** A field's properties with its words in a language. */
+export const searchFieldProps = (props: FieldProps, text: Text, language: Language): SearchBoxProps => ({
+  ...props,
+  placeholder: text.search.placeholder,
+  lang: language,
+  words: words(text),
+});
+
 /** One field, as a part of a form. */
-export function SearchField(
-  props: Pick<SearchBoxProps, 'id' | 'name' | 'label' | 'value' | 'kinds' | 'opens'> & { shown?: string },
-) {
+export function SearchField(props: FieldProps) {
   const { text, language } = usePage();
-  const all = { ...props, placeholder: text.search.placeholder, lang: language, words: words(text) };
-  return <Island name="search" of={SearchBox} props={all} />;
+  return <Island name="search" of={SearchBox} props={searchFieldProps(props, text, language)} />;
 }
 
 /** The form that looks for a thing by its name. */

@@ -55,6 +55,7 @@ export function Document({ title, description, assets, unlisted, children }: Doc
         <a class="skip" href="#content">
           {text.skip}
         </a>
+        <p class="working" role="status" data-said={text.working} />
         <Header />
         <main id="content" tabIndex={-1}>
           {children}
@@ -67,7 +68,7 @@ export function Document({ title, description, assets, unlisted, children }: Doc
   );
 }
 
-const NAVIGATION = ['agreements', 'connections', 'compare', 'ledger', 'ended', 'gaps', 'conflicts'] as const;
+const NAVIGATION = ['agreements', 'graph', 'connections', 'compare', 'ledger', 'ended', 'gaps', 'conflicts'] as const;
 
 function Header() {
   const { text, path } = usePage();

@@ -9,11 +9,13 @@ export const vi = {
   tagline: 'Ai đã thỏa thuận gì với ai ở Việt Nam, và điều đó được viết ở đâu.',
   description:
     'Đồ thị tri thức mở, có dẫn nguồn: các tỉnh, doanh nghiệp, người ký, thỏa thuận hợp tác, lĩnh vực, cam kết và kết quả.',
+  working: 'Đang tìm…',
   rest: (n: number) => `Thêm ${n} mục`,
   skip: 'Đến nội dung chính',
   nav: 'Các trang',
   pages: {
     agreements: 'Thỏa thuận',
+    graph: 'Mạng lưới',
     connections: 'Liên hệ',
     compare: 'So sánh',
     ledger: 'Sổ cam kết',
@@ -121,6 +123,9 @@ export const vi = {
     implementedBy: 'Có kế hoạch triển khai',
     compareWith: 'So sánh hai thỏa thuận',
     focalPoints: 'Cơ quan đầu mối',
+    perhapsNotAll: 'có ghi; không rõ đã đủ chưa',
+    withPredecessors: 'Kể cả qua các cơ quan tiền thân, đã được tổ chức lại hoặc sáp nhập.',
+    emptyValue: 'không có',
     known: 'Biết được đến đâu',
     coverageOf: (stated: number | null, recorded: number | null) =>
       stated !== null && recorded !== null ? `${recorded} trên ${stated}` : '',
@@ -248,6 +253,8 @@ export const vi = {
     to: 'Đến',
     go: 'Tìm liên hệ',
     swap: 'Đổi chiều',
+    dateInferred: 'ngày suy ra',
+    other: 'Hãy chọn cả bên kia.',
     path: (n: number) => `Đường ${n}`,
     steps: (n: number) => `${n} bước`,
     weak: 'có bước chỉ là suy ra hoặc chưa chắc',

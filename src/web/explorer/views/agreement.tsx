@@ -95,6 +95,8 @@ function Agreement(answers: Answers) {
   const { text } = usePage();
   const { facts, parties, people, provisions, commitments, outcomes, more, claims } = answers;
   const { signers, others } = split(people);
+  // Where one text names a document as both, it is carried out.
+  const background = more?.background.filter(({ id }) => !more.carriesOut.some((other) => other.id === id)) ?? [];
   return (
     <article>
       <Lede {...answers} />
@@ -164,7 +166,7 @@ function Agreement(answers: Answers) {
         </Section>
       )}
       <Chain facts={facts} claims={claims} />
-      {more && more.carriesOut.length + more.background.length > 0 && (
+      {more && more.carriesOut.length + background.length > 0 && (
         <Section id="policies" title={text.facts.policies}>
           <Terms
             of={[
@@ -174,14 +176,14 @@ function Agreement(answers: Answers) {
               ],
               [
                 text.facts.background,
-                more.background.length > 0 && <Policies of={more.background} property="background" claims={claims} />,
+                background.length > 0 && <Policies of={background} property="background" claims={claims} />,
               ],
             ]}
           />
         </Section>
       )}
       <Disputes claims={claims} />
-      {more && <Known coverage={more.coverage} />}
+      {more && <Known coverage={more.coverage} hasCommitments={commitments.length > 0} />}
       {provisions.length === 0 && commitments.length === 0 && <p class="quiet">{text.facts.contentsNone}</p>}
     </article>
   );
@@ -404,7 +406,13 @@ function Chain({ facts, claims }: { facts: Facts; claims: Claims }) {
   );
 }
 
-function Known({ coverage }: { coverage: AgreementBackgroundQuery['agreements'][number]['coverage'] }) {
+function Known({
+  coverage,
+  hasCommitments,
+}: {
+  coverage: AgreementBackgroundQuery['agreements'][number]['coverage'];
+  hasCommitments: boolean;
+}) {
   const { text } = usePage();
   return (
     <Section id="known" title={text.facts.known}>
@@ -413,7 +421,10 @@ function Known({ coverage }: { coverage: AgreementBackgroundQuery['agreements'][
           <li key={aspect} class={`is-${state.toLowerCase()}`}>
             <span>{text.of.aspect[aspect]}</span>{' '}
             <span class="quiet">
-              {text.of.coverage[state]} {state === 'PARTIAL' && text.facts.coverageOf(stated, recorded)}
+              {aspect === 'COMMITMENTS' && hasCommitments && state !== 'RECORDED'
+                ? text.facts.perhapsNotAll
+                : text.of.coverage[state]}{' '}
+              {state === 'PARTIAL' && text.facts.coverageOf(stated, recorded)}
             </span>
           </li>
         ))}

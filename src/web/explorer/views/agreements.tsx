@@ -259,7 +259,9 @@ function Filters({
         <Select
           name="area"
           label={text.table.area}
-          of={choices.cooperationAreas.map(({ id, name, nameEn }) => [id, language === 'en' ? nameEn : name])}
+          of={choices.cooperationAreas
+            .filter(({ broader }) => !broader)
+            .map(({ id, name, nameEn }) => [id, language === 'en' ? nameEn : name])}
         />
         <Select name="kind" label={text.table.kind} of={KINDS.map((kind) => [kind, text.of.agreementKind[kind]])} />
         {(['from', 'to'] as const).map((name) => (

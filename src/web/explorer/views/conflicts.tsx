@@ -2,11 +2,9 @@
 /** @jsxImportSource preact */
 import { ConflictsDocument, type ConflictsQuery } from '../../../generated/client/graphql.ts';
 import { usePage } from '../page.tsx';
-import { ClaimValue, fieldName } from '../parts/facts.tsx';
+import { fieldName, Side } from '../parts/facts.tsx';
 import { Thing } from '../parts/link.tsx';
-import { Mark } from '../parts/mark.tsx';
 import { offsetOf, Pages } from '../parts/pages.tsx';
-import { citesOfClaim } from '../sources.ts';
 import type { View } from '../view.ts';
 
 const SIZE = 50;
@@ -24,7 +22,7 @@ export const conflicts: View = async ({ ask, query, text }) => {
 };
 
 function Conflicts({ of, offset }: { of: readonly Conflict[]; offset: number }) {
-  const { text, language } = usePage();
+  const { text } = usePage();
   return (
     <article>
       <h1>{text.pages.conflicts}</h1>
@@ -39,18 +37,7 @@ function Conflicts({ of, offset }: { of: readonly Conflict[]; offset: number }) 
             <dl class="sides">
               <dt>{fieldName(conflict.property, text)}</dt>
               {conflict.claims.map((claim) => (
-                <dd key={claim.value} class={claim.preference === 'PREFERRED' ? 'is-preferred' : undefined}>
-                  <ClaimValue value={claim.value} language={language} />
-                  <Mark
-                    cites={citesOfClaim(claim)}
-                    inferred={claim.basis === 'INFERRED'}
-                    stated={claim.stated}
-                    note={claim.note}
-                  />{' '}
-                  <span class="quiet">
-                    {claim.preference === 'PREFERRED' ? text.facts.preferred : text.facts.alternative}
-                  </span>
-                </dd>
+                <Side key={claim.value} of={claim} property={conflict.property} />
               ))}
             </dl>
           </li>

@@ -1,25 +1,16 @@
 // How two things are connected: paths as sentences, each with its source.
 /** @jsxImportSource preact */
 import { ConnectionsDocument, type ConnectionsQuery } from '../../../generated/client/graphql.ts';
-import type { ThingKind } from '../../../generated/model.ts';
+import { KINDS } from '../graph/kinds.ts';
 import { usePage } from '../page.tsx';
 import { type Choice, type Chosen, choiceOf } from '../parts/chosen.ts';
+import { FoldedGraph } from '../parts/graph-place.tsx';
 import { Thing, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { TwoThings } from '../parts/two-things.tsx';
 import { citesOfClaim } from '../sources.ts';
+import { GRAPH_TEXTS } from '../text/graph-texts.ts';
 import type { View } from '../view.ts';
-
-/** Kinds that a path may begin or end at. */
-const KINDS: readonly ThingKind[] = [
-  'PERSON',
-  'ORGANISATION',
-  'PROVINCE',
-  'AGREEMENT',
-  'POST',
-  'COOPERATION_AREA',
-  'POLICY_DOCUMENT',
-];
 
 type Found = ConnectionsQuery['connections'];
 type Path = Found['paths'][number];
@@ -57,7 +48,7 @@ interface Props {
 }
 
 function Connections({ from, to, ends, found, isSame }: Props) {
-  const { text } = usePage();
+  const { text, language } = usePage();
   return (
     <article>
       <h1>{ends ? text.connect.title(ends[0].name, ends[1].name) : text.pages.connections}</h1>
@@ -71,6 +62,7 @@ function Connections({ from, to, ends, found, isSame }: Props) {
           { name: 'to', label: text.connect.to, choice: to },
         ]}
       />
+      {(from === null) !== (to === null) && <p class="notice">{text.connect.other}</p>}
       {isSame && <p class="notice">{text.connect.same}</p>}
       {from === null && to === null && (
         <p>
@@ -84,6 +76,9 @@ function Connections({ from, to, ends, found, isSame }: Props) {
       {found?.paths.map((path, index) => (
         <PathOf key={path.nodes.map((node) => node.id).join()} path={path} number={index + 1} />
       ))}
+      {ends && found && found.paths.length > 0 && (
+        <FoldedGraph query={`open=${ends[0].id}~to~${ends[1].id}`} label={GRAPH_TEXTS[language].pathsHere} />
+      )}
       {found?.truncated && <p class="notice">{text.connect.truncated}</p>}
     </article>
   );
@@ -110,7 +105,8 @@ function PathOf({ path, number }: { path: Path; number: number }) {
               {hop && (
                 <p>
                   {language === 'vi' ? hop.sentenceVi : hop.sentenceEn}
-                  <Mark cites={citesOfClaim(hop)} inferred={hop.inferred || hop.dateBasis === 'INFERRED'} />
+                  <Mark cites={citesOfClaim(hop)} inferred={hop.inferred} />
+                  {hop.dateBasis === 'INFERRED' && <span class="doubt">{text.connect.dateInferred}</span>}
                 </p>
               )}
             </li>

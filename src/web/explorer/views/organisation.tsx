@@ -23,7 +23,7 @@ import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, CommitmentItem, Disputes } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
 import { Body, Inline, Thing, To } from '../parts/link.tsx';
-import { Mark } from '../parts/mark.tsx';
+import { ParticipationLine } from '../parts/participation-line.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { citesOf } from '../sources.ts';
 import type { ThingView } from '../view.ts';
@@ -169,7 +169,7 @@ function Organisation(answers: Answers) {
       </Section>
       {years.length > 1 && <Years of={years} />}
       {partners.length > 0 && (
-        <Section id="partners" title={text.facts.partners}>
+        <Section id="partners" title={text.facts.partners} lead={text.facts.withPredecessors}>
           <ul class="chips">
             {partners.map(({ organisation: body, agreementCount, possibleCount }) =>
               body ? (
@@ -185,20 +185,7 @@ function Organisation(answers: Answers) {
         <Section id="people" title={text.facts.representatives}>
           <Lines>
             {people.map((each) => (
-              <li key={each.id}>
-                {each.person ? (
-                  <Thing id={each.person.id}>{each.person.name}</Thing>
-                ) : (
-                  <span lang="vi">{each.statedName}</span>
-                )}
-                , {each.roles.map((role) => text.of.role[role]).join(', ')}
-                <Mark cites={citesOf(each)} />
-                <span class="line-more">
-                  {each.statedTitle && <span lang="vi">{each.statedTitle}</span>}
-                  {each.agreement && <Thing id={each.agreement.id}>{each.agreement.title}</Thing>}
-                  {each.agreement?.signedOn && <span>{sayDate(each.agreement.signedOn, language)}</span>}
-                </span>
-              </li>
+              <ParticipationLine key={each.id} of={each} />
             ))}
           </Lines>
         </Section>
@@ -235,7 +222,7 @@ function Years({ of }: { of: OrganisationYearsQuery['agreementsByYear'] }) {
   const { text } = usePage();
   const most = Math.max(...of.map(({ agreementCount }) => agreementCount));
   return (
-    <Section id="years" title={text.facts.byYear}>
+    <Section id="years" title={text.facts.byYear} lead={text.facts.withPredecessors}>
       <table class="bars">
         <tbody>
           {of.map(({ year, agreementCount }) => (

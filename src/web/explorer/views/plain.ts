@@ -7,6 +7,7 @@ import { conflicts } from './conflicts.tsx';
 import { connections } from './connections.tsx';
 import { ended } from './ended.tsx';
 import { gaps } from './gaps.tsx';
+import { graph } from './graph.tsx';
 import { ledger } from './ledger.tsx';
 import { privacy } from './privacy.tsx';
 import { search } from './search.tsx';
@@ -18,6 +19,7 @@ export const PLAIN: Readonly<Record<PlainView, View>> = {
   connections,
   ended,
   gaps,
+  graph,
   ledger,
   privacy,
   search,

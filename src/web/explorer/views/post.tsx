@@ -8,12 +8,12 @@ import {
   PostSigningsDocument,
   type PostSigningsQuery,
 } from '../../../generated/client/graphql.ts';
-import { sayDate } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { ClaimMark, Claims, Disputes } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
 import { Body, Thing } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { ParticipationLine } from '../parts/participation-line.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { sayTenure, tenureDay } from '../parts/tenure.ts';
 import { Timeline } from '../parts/timeline.tsx';
@@ -99,19 +99,7 @@ function Post({ facts, holders, signings }: Answers) {
         <Section id="signings" title={text.facts.agreements}>
           <Lines>
             {signings.map((each) => (
-              <li key={each.id}>
-                {each.person ? (
-                  <Thing id={each.person.id}>{each.person.name}</Thing>
-                ) : (
-                  <span lang="vi">{each.statedName}</span>
-                )}
-                , {each.roles.map((role) => text.of.role[role]).join(', ')}
-                <Mark cites={citesOf(each)} />
-                <span class="line-more">
-                  {each.agreement && <Thing id={each.agreement.id}>{each.agreement.title}</Thing>}
-                  {each.agreement?.signedOn && <span>{sayDate(each.agreement.signedOn, language)}</span>}
-                </span>
-              </li>
+              <ParticipationLine key={each.id} of={each} />
             ))}
           </Lines>
         </Section>

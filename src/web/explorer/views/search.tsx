@@ -3,21 +3,13 @@
 import { SearchResultsDocument, type SearchResultsQuery } from '../../../generated/client/graphql.ts';
 import type { ThingKind } from '../../../generated/model.ts';
 import { Refused } from '../ask.ts';
+import { KINDS as CONNECTED } from '../graph/kinds.ts';
 import { usePage } from '../page.tsx';
 import { Thing, To } from '../parts/link.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
 import type { View } from '../view.ts';
 
-const KINDS: readonly ThingKind[] = [
-  'PERSON',
-  'ORGANISATION',
-  'PROVINCE',
-  'AGREEMENT',
-  'POST',
-  'COOPERATION_AREA',
-  'POLICY_DOCUMENT',
-  'SOURCE',
-];
+const KINDS: readonly ThingKind[] = [...CONNECTED, 'SOURCE'];
 
 export const search: View = async ({ ask, text, query }) => {
   const asked = [...(query.get('q') ?? '').trim()].slice(0, 200).join('');

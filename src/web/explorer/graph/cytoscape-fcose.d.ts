@@ -1,0 +1,7 @@
+// The layout's package has no types.
+declare module 'cytoscape-fcose' {
+  import type { Ext } from 'cytoscape';
+
+  const fcose: Ext;
+  export default fcose;
+}

@@ -1,0 +1,31 @@
+// Somebody's part in a signing as a line of a list.
+/** @jsxImportSource preact */
+import type { OrganisationPeopleQuery } from '../../../generated/client/graphql.ts';
+import { sayDate } from '../dates.ts';
+import { usePage } from '../page.tsx';
+import { citesOf } from '../sources.ts';
+import { Thing } from './link.tsx';
+import { Mark } from './mark.tsx';
+
+type Participation = OrganisationPeopleQuery['participations'][number];
+
+export function ParticipationLine({
+  of,
+}: {
+  of: Omit<Participation, 'statedTitle'> & Partial<Pick<Participation, 'statedTitle'>>;
+}) {
+  const { text, language } = usePage();
+  const { person, agreement, roles, statedName, statedTitle } = of;
+  return (
+    <li>
+      {person ? <Thing id={person.id}>{person.name}</Thing> : <span lang="vi">{statedName}</span>},{' '}
+      {roles.map((role) => text.of.role[role]).join(', ')}
+      <Mark cites={citesOf(of)} />
+      <span class="line-more">
+        {statedTitle && <span lang="vi">{statedTitle}</span>}
+        {agreement && <Thing id={agreement.id}>{agreement.title}</Thing>}
+        {agreement?.signedOn && <span>{sayDate(agreement.signedOn, language)}</span>}
+      </span>
+    </li>
+  );
+}
