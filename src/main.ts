@@ -68,6 +68,7 @@ async function start(): Promise<void> {
       queryTimeout: settings.queryTimeout,
       turns: turnsOf(settings.maxOperations),
       keptAnswers: settings.answerCacheBytes,
+      preparedOperations: settings.preparedBytes,
       requests: { ...HTTP_LIMITS.requests, most: settings.maxRequests },
     },
     trustProxy: settings.trustProxy,

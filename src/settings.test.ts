@@ -36,6 +36,7 @@ const OPEN = {
   maxOperations: 32,
   maxRequests: 600,
   answerCacheBytes: 67_108_864,
+  preparedBytes: 16_777_216,
 };
 const CLOSED = { trustProxy: [], corsOrigins: [], tokens: null };
 const TOKEN_NAMES = 'TOKEN_ALGORITHM, TOKEN_KEY, TOKEN_ISSUER, TOKEN_AUDIENCE';
@@ -267,6 +268,7 @@ describe('settings', () => {
       MAX_OPERATIONS: '32',
       MAX_REQUESTS: '600',
       ANSWER_CACHE_BYTES: '67108864',
+      PREPARED_BYTES: '16777216',
       TRUST_PROXY: '',
       CORS_ORIGINS: '',
       TOKEN_ALGORITHM: '',

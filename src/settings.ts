@@ -90,6 +90,9 @@ const environment = z.object({
   ANSWER_CACHE_BYTES: count(0, 999_999_999)
     .default(67_108_864)
     .describe('how many bytes of answers are kept for those who ask the same again; 0 keeps none'),
+  PREPARED_BYTES: count(0, 999_999_999)
+    .default(16_777_216)
+    .describe('how many bytes of queries are kept prepared for those who ask the same of something else; 0 keeps none'),
   TRUST_PROXY: listOf(isNetwork, 'is not a list of addresses and networks, such as 10.0.0.0/8, 127.0.0.1 or loopback')
     .optional()
     .describe("proxies whose X-Forwarded-For is believed, by commas: addresses, networks, loopback; absent: nobody's"),
@@ -130,6 +133,7 @@ export interface Settings {
   maxOperations: number;
   maxRequests: number;
   answerCacheBytes: number;
+  preparedBytes: number;
   trustProxy: string[];
   corsOrigins: string[];
   /** Null: there are none. */
@@ -196,6 +200,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     maxOperations: data.MAX_OPERATIONS,
     maxRequests: data.MAX_REQUESTS,
     answerCacheBytes: data.ANSWER_CACHE_BYTES,
+    preparedBytes: data.PREPARED_BYTES,
     trustProxy: data.TRUST_PROXY ?? [],
     corsOrigins: data.CORS_ORIGINS ?? [],
     tokens,

@@ -6,22 +6,29 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { type ErrorCode, HTTP_STATUS, RETRY_AFTER } from '../errors.ts';
-import type { Graph } from '../graph/driver.ts';
+import { limitFirst } from '../graph/limit-first.ts';
+import { type Readable, readerOf } from '../graph/read.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import type { Role } from './asker.ts';
 import { maskError, readOnlyError } from './errors.ts';
 import { limitQueries } from './limits/plugin.ts';
+import { type Prepare, type PreparedOperation, preparedOperations } from './prepared/operations.ts';
 import { datasetVersion, hashOfSchema } from './whole-answers.ts';
 
 /**
- * What the library needs to run a query: the driver and how to open a session. The database ends a statement that takes
- * longer than `timeout` milliseconds; `now` is the clock of what must not last.
+ * What a query is answered from. The database ends a statement that takes longer than `timeout` milliseconds; `now` is the
+ * clock of what must not last.
  */
-export function createContext({ driver, database, bookmarks }: Graph, timeout: number, now: () => number) {
+export function createContext(graph: Readable, timeout: number, now: () => number) {
+  const reader = readerOf(graph, timeout);
   return {
-    executionContext: driver,
-    sessionConfig: { database, bookmarkManager: bookmarks },
-    transaction: { timeout },
+    graph,
+    timeout,
+    reader,
+    /** By which the library runs its statements. */
+    executionContext: {
+      run: (statement: string, parameters: object) => reader.run(limitFirst(statement), parameters),
+    },
     now,
     /** What the one who asks may do. */
     role: 'reader' as Role,
@@ -32,6 +39,10 @@ export function createContext({ driver, database, bookmarks }: Graph, timeout: n
     /** What has ended for want of time, and so might be answered otherwise the next time. */
     outOfTime: [] as string[],
     limits: DEFAULT_LIMITS,
+    /** What is known of the operation and its statements. */
+    prepared: undefined as PreparedOperation | undefined,
+    /** Parameters of our own code for the library's statements. */
+    cypherParams: undefined as Record<string, unknown> | undefined,
     /** The paths of the lists that go on after their default page. */
     cut: [] as (string | number)[][],
   };
@@ -39,18 +50,17 @@ export function createContext({ driver, database, bookmarks }: Graph, timeout: n
 
 export type ApiContext = ReturnType<typeof createContext>;
 
-/** The graph that a request is answered from. */
-export const graphOf = ({ executionContext, sessionConfig }: ApiContext): Omit<Graph, 'close'> => ({
-  driver: executionContext,
-  database: sessionConfig.database,
-  bookmarks: sessionConfig.bookmarkManager,
-});
+export interface ApolloSettings {
+  limits?: Limits | undefined;
+  /** Absent: nothing is kept of operations. */
+  prepare?: Prepare;
+}
 
 /** A server that answers `schema`; `logger` gets what Apollo says of itself. */
 export function createApollo(
   schema: GraphQLSchema,
   logger: ApolloServerOptions<ApiContext>['logger'],
-  limits: Limits = DEFAULT_LIMITS,
+  { limits = DEFAULT_LIMITS, prepare = preparedOperations(0) }: ApolloSettings = {},
 ): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema,
@@ -66,7 +76,7 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       readOnly,
-      limitQueries(limits),
+      limitQueries(limits, prepare),
       statusOfFaults,
       datasetVersion(hashOfSchema(schema)),
     ],

@@ -1,7 +1,7 @@
 // Arguments that neither the schema's types nor the limits of src/api/limits check: which ids there are, which days come first.
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { readLabels } from '../graph/labels.ts';
-import { type ApiContext, graphOf } from './apollo.ts';
+import type { ApiContext } from './apollo.ts';
 import { badUserInput } from './errors.ts';
 
 type Arguments = Record<string, unknown>;
@@ -63,7 +63,7 @@ function checkShared({ ids, minShared }: Arguments): void {
 async function checkIds(argument: string, labels: readonly string[], args: Arguments, context: ApiContext) {
   const ids = [args[argument] ?? []].flat() as string[];
   if (ids.length === 0) return;
-  const known = await readLabels(graphOf(context), ids, context.transaction.timeout);
+  const known = await readLabels(context.graph, ids, context.timeout);
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) throw badUserInput(`${argument}: nothing has the id ${unknown.map(short).join(', ')}.`);
   const others = ids.filter((id) => !labels.includes(known.get(id) ?? ''));

@@ -5,7 +5,7 @@ import type { LinkedThing, ThingKind } from '../domain/known-links.ts';
 import { AppError } from '../errors.ts';
 import type { ConnectedKind, ConnectionRelation } from '../generated/model.ts';
 import { neighbourReader, readFacts, readLinkedThings, readOnDay } from '../graph/connections.ts';
-import { type ApiContext, graphOf } from './apollo.ts';
+import type { ApiContext } from './apollo.ts';
 import { cursorOf, startAfter } from './cursors.ts';
 import { badUserInput } from './errors.ts';
 
@@ -27,23 +27,22 @@ export interface ConnectionArguments {
 /** The row of a search for paths. */
 export async function connectionSearch(asked: ConnectionArguments, context: ApiContext) {
   const { maxHops, first, via, except, maxLinks, asOf } = asked;
-  const { transaction, now } = context;
-  const graph = graphOf(context);
+  const { graph, timeout, now } = context;
   refuseOutside('maxHops', maxHops, 1, 8);
   refuseOutside('maxLinks', maxLinks ?? 1, 1);
-  const [from, to] = await ends(asked, (ids) => readLinkedThings(graph, ids, transaction.timeout));
+  const [from, to] = await ends(asked, (ids) => readLinkedThings(graph, ids, timeout));
   const kinds = via && new Set(via.map((kind) => KINDS[kind]));
   const left = new Set(except);
   const mayPass = ({ id, kind, links }: LinkedThing) =>
     !left.has(id) && (kinds?.has(kind) ?? true) && links <= (maxLinks ?? Infinity);
   const budget = { things: MOST_THINGS, milliseconds: MOST_MILLISECONDS, now };
   const read = neighbourReader(graph);
-  await read([], transaction.timeout); // a new database plans the statement first, which may take a second
+  await read([], timeout); // a new database plans the statement first, which may take a second
   const found = await findConnections({ from, to, maxHops, first, mayPass }, read, budget);
   const pairs = found.paths.flatMap(({ ids }) => ids.slice(1).map((id, i) => [ids[i] ?? '', id] as const));
   if (found.limit === 'TIME') context.outOfTime.push('connections');
-  const { facts, things } = await readFacts(graph, pairs, transaction.timeout);
-  const day = asOf ? await readOnDay(graph, facts, asOf.toString(), transaction.timeout) : undefined;
+  const { facts, things } = await readFacts(graph, pairs, timeout);
+  const day = asOf ? await readOnDay(graph, facts, asOf.toString(), timeout) : undefined;
   return {
     paths: found.paths.map((path) => connectionPath(path, facts, things, day)),
     searchedHops: found.searchedHops,
@@ -65,8 +64,7 @@ const PAGE_WORDS = { what: 'list of links', same: '"of", "relation", "backwards"
 
 /** The row of a page of a thing's links. */
 export async function linkPage({ of, relation, backwards, first, after, asOf }: LinkArguments, context: ApiContext) {
-  const { timeout } = context.transaction;
-  const graph = graphOf(context);
+  const { graph, timeout } = context;
   const [thing] = await readLinkedThings(graph, [of], timeout);
   if (!thing || !Object.values(KINDS).includes(thing.kind)) throw unknownThing(of);
   const [around] = (await neighbourReader(graph)([of], timeout)) ?? [];

@@ -2,12 +2,12 @@
 import { wholeOf } from '../domain/graph-words.ts';
 import { ID_KINDS, isPublicId, subjectsOf } from '../domain/ids.ts';
 import { type AskedId, type FoundId, findIds } from '../graph/nodes.ts';
-import { type ApiContext, graphOf } from './apollo.ts';
+import type { ApiContext } from './apollo.ts';
 import { badUserInput } from './errors.ts';
 
 /** What each id stands for, in their order. */
 export async function answersOf(ids: readonly string[], context: ApiContext): Promise<FoundId[]> {
-  return findIds(graphOf(context), ids.map(asked), context.transaction.timeout);
+  return findIds(context.graph, ids.map(asked), context.timeout);
 }
 
 /** What to look for where an id is asked for; refuses what is none. */

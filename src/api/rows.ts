@@ -2,7 +2,7 @@
 // generated resolvers, whatever is selected of the rows, in one more statement.
 import type { GraphQLSchema } from 'graphql';
 import { readTable, TABLE_NAMES } from '../graph/tables.ts';
-import { type ApiContext, graphOf } from './apollo.ts';
+import type { ApiContext } from './apollo.ts';
 import { comparisonOf } from './comparison.ts';
 import { type ConnectionArguments, connectionSearch, type LinkArguments, linkPage } from './connections.ts';
 import { answersOf } from './nodes.ts';
@@ -18,7 +18,7 @@ export function answerFoundRows(schema: GraphQLSchema): void {
   answer(schema, 'search', async (args: SearchArguments, context) => [await searchPage(args, context)]);
   for (const name of TABLE_NAMES) {
     answer(schema, name, (args: Record<string, unknown>, context) =>
-      readTable(graphOf(context), name, args, context.transaction.timeout),
+      readTable(context.graph, name, args, context.timeout),
     );
   }
 }

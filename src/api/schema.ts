@@ -20,6 +20,7 @@ import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
 import { cutLists } from './limits/defaults.ts';
 import { takeCleanTexts } from './limits/texts.ts';
+import { keepTranslations } from './prepared/translations.ts';
 import { answerFoundRows } from './rows.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema');
@@ -48,6 +49,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
     },
   });
   const schema = await library.getSchema();
+  keepTranslations(schema);
   answerFoundRows(schema);
   checkArguments(schema);
   takeWholeDaysOnly(schema);

@@ -2,7 +2,7 @@
 import type { Hit } from '../domain/search.ts';
 import { SEARCHED, type SearchedLabel } from '../domain/search-text.ts';
 import { findThings } from '../graph/search.ts';
-import { type ApiContext, graphOf } from './apollo.ts';
+import type { ApiContext } from './apollo.ts';
 import { cursorOf, startAfter } from './cursors.ts';
 import { badUserInput } from './errors.ts';
 
@@ -22,7 +22,7 @@ export interface SearchArguments {
 export async function searchPage(args: SearchArguments, context: ApiContext) {
   const asked = checked(args);
   const labels = SEARCHED.filter((label) => asked.kinds?.includes(kindOf(label)) ?? true);
-  const { hits, isComplete } = await findThings(graphOf(context), asked.text, labels, context.transaction.timeout);
+  const { hits, isComplete } = await findThings(context.graph, asked.text, labels, context.timeout);
   return { ...pageOf(hits, asked), isComplete };
 }
 

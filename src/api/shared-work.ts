@@ -4,6 +4,7 @@ import { unlessEnded } from '../graph/cancel.ts';
 interface Shared<T> {
   result: Promise<T>;
   ending: AbortController;
+  isOver: boolean;
   waiting: number;
 }
 
@@ -17,9 +18,10 @@ export function sharedWork<T>() {
 
   function begin(key: string, work: (signal: AbortSignal) => Promise<T>): Shared<T> {
     const ending = new AbortController();
-    const shared = { ending, waiting: 0, result: work(ending.signal) };
+    const shared = { ending, waiting: 0, isOver: false, result: work(ending.signal) };
     inFlight.set(key, shared);
     const forget = () => {
+      shared.isOver = true;
       if (inFlight.get(key) === shared) inFlight.delete(key);
     };
     shared.result.then(forget, forget);
@@ -34,7 +36,7 @@ export function sharedWork<T>() {
       return await unlessEnded(signal, shared.result);
     } finally {
       shared.waiting -= 1;
-      if (shared.waiting === 0) shared.ending.abort(signal.reason);
+      if (shared.waiting === 0 && !shared.isOver) shared.ending.abort(signal.reason);
     }
   };
 }

@@ -13,9 +13,7 @@ export function endedBy(signal: AbortSignal, graph: Graph): Graph {
     signal.addEventListener('abort', () => void opened.close().catch(() => {}), { once: true });
     return opened;
   };
-  // `@neo4j/graphql` takes the bookmarks of a driver for its own, whatever its session configuration says.
-  const own = { session: { value: session }, executeQueryBookmarkManager: { value: graph.bookmarks } };
-  return { ...graph, driver: Object.create(graph.driver, own) };
+  return { ...graph, driver: Object.create(graph.driver, { session: { value: session } }) };
 }
 
 /** What `work` comes to, or the signal's reason as soon as it is aborted. */

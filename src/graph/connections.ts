@@ -6,13 +6,10 @@ import type { GraphNode } from '../domain/graph-data.ts';
 import type { Fact, FactRecord, OnDay } from '../domain/hops.ts';
 import type { LinkedThing } from '../domain/known-links.ts';
 import { storedDay } from './day.ts';
-import type { Graph } from './driver.ts';
-import { plain, withSession } from './read.ts';
+import { plain, type Readable, readOnce } from './read.ts';
 import { CONNECTED_THINGS, FACT_WORDS, FACTS, LINKED_THINGS, NEIGHBOURS } from './statements/connections.ts';
 import { HOLDERS } from './statements/holding.ts';
 import { IN_FORCE } from './statements/in-force.ts';
-
-type Readable = Omit<Graph, 'close'>;
 
 /** Of a thing with more links of one sort than this only so many are read. */
 const MOST_LINKS = 500;
@@ -26,10 +23,7 @@ const HOLDING = `
 
 /** Runs a statement with lists in `$asked`: it would be planned anew for each order of size of a list of its own. */
 async function run(graph: Readable, statement: string, asked: object, timeout: number, more: object = {}) {
-  const { records } = await withSession(graph, 'READ', (session) =>
-    session.executeRead((tx) => tx.run(statement, { asked, ...more }), { timeout: Math.ceil(timeout) }),
-  );
-  return records;
+  return (await readOnce(graph, statement, { asked, ...more }, Math.ceil(timeout))).records;
 }
 
 /** Some things, as far as they exist, whether paths lead through such or not. */

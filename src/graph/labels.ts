@@ -1,6 +1,5 @@
 // What kind of thing an id is of.
-import type { Graph } from './driver.ts';
-import { withSession } from './read.ts';
+import { type Readable, readOnce } from './read.ts';
 
 const LABELS_OF = `
   UNWIND $ids AS id
@@ -9,12 +8,10 @@ const LABELS_OF = `
 
 /** The labels of the things that have one of these ids, by id; what is asked of the database in `timeout` milliseconds. */
 export async function readLabels(
-  graph: Omit<Graph, 'close'>,
+  graph: Readable,
   ids: readonly string[],
   timeout: number,
 ): Promise<Map<string, string>> {
-  const { records } = await withSession(graph, 'READ', (session) =>
-    session.executeRead((tx) => tx.run(LABELS_OF, { ids }), { timeout }),
-  );
+  const { records } = await readOnce(graph, LABELS_OF, { ids }, timeout);
   return new Map(records.map((record) => [record.get('id'), record.get('label')]));
 }

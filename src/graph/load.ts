@@ -18,7 +18,6 @@ import { storedDay } from './day.ts';
 import type { Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
 import { LOCK, LONG_WORK, readStoredIn, withSession } from './read.ts';
-import { untilSeen } from './recent-commit.ts';
 import { announceCommit, commitDone, commitStamp, recoverCommit } from './whole.ts';
 
 export interface LoadReport {
@@ -85,7 +84,6 @@ export async function load(
   const version = datasetVersion(canonicalDump(target));
   const computed = withComputed(target);
   const stamp = commitStamp(version);
-  let announcedAt = 0;
   const { isChanged, ...report } = await inTurn(() =>
     withSession(graph, 'WRITE', (session) =>
       session.executeWrite(async (tx) => {
@@ -100,18 +98,13 @@ export async function load(
         const row = { version, loadedAt: await loadedAt(tx, diff), about: said };
         const isSaidAnew = (await tx.run(SET_VERSION, row)).records[0]?.get('isChanged');
         const isChanged = isSaidAnew || changeCount(written) > 0;
-        if (isChanged) {
-          await announceCommit(graph, stamp);
-          announcedAt = performance.now();
-        }
+        if (isChanged) await announceCommit(graph, stamp);
         return { version, diff, changes: changeCount(diff), isChanged };
       }, LONG_WORK),
     ),
   );
-  if (isChanged) {
-    await commitDone(graph, stamp);
-    await untilSeen(announcedAt);
-  } else await inTurn(() => recoverCommit(graph));
+  if (isChanged) await commitDone(graph, stamp);
+  else await inTurn(() => recoverCommit(graph));
   return report;
 }
 

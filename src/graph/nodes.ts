@@ -1,6 +1,5 @@
 // Reads what ids stand for. A statement of its own, not the API's: it is planned once, whatever answers select.
-import type { Graph } from './driver.ts';
-import { withSession } from './read.ts';
+import { type Readable, readOnce } from './read.ts';
 import { CLAIMS } from './statements/claims.ts';
 
 /** An id, what a claim of this id would be about, and the ids with which it is retired, itself first. */
@@ -45,13 +44,7 @@ const FIND = `
   ORDER BY place`;
 
 /** What each of some ids stands for, in their order; asked in one statement that may take `timeout` milliseconds. */
-export async function findIds(
-  graph: Omit<Graph, 'close'>,
-  asked: readonly AskedId[],
-  timeout: number,
-): Promise<FoundId[]> {
-  const { records } = await withSession(graph, 'READ', (session) =>
-    session.executeRead((tx) => tx.run(FIND, { asked }), { timeout }),
-  );
+export async function findIds(graph: Readable, asked: readonly AskedId[], timeout: number): Promise<FoundId[]> {
+  const { records } = await readOnce(graph, FIND, { asked }, timeout);
   return records.map((record) => record.get('answer'));
 }

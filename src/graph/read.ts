@@ -1,9 +1,12 @@
 // Reads the whole graph back as plain data, to compare it with what files say and to dump it.
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { withoutComputed } from '../domain/computed.ts';
 import type { GraphData, GraphNode, GraphRelationship, Properties, Value } from '../domain/graph-data.ts';
 import { relationshipKey } from '../domain/graph-data.ts';
 import { type Graph, reaching } from './driver.ts';
+
+/** A graph that somebody else closes. */
+export type Readable = Omit<Graph, 'close'>;
 
 /** What the database says of the data set it holds. */
 export interface Dataset {
@@ -54,8 +57,7 @@ export async function readGraph(graph: Graph): Promise<GraphData> {
 /** The data set that the database holds, or null where nothing was ever loaded. */
 export async function readDataset(graph: Graph): Promise<Dataset | null> {
   const query = 'MATCH (d:Dataset {id: "dataset"}) WHERE d.version IS NOT NULL RETURN d.version, d.loadedAt';
-  const { records } = await withSession(graph, 'READ', (session) => session.executeRead((tx) => tx.run(query)));
-  const record = records[0];
+  const [record] = (await readOnce(graph, query)).records;
   return record ? { version: record.get(0), loadedAt: record.get(1) } : null;
 }
 
@@ -64,23 +66,57 @@ export async function readDataset(graph: Graph): Promise<Dataset | null> {
  * @throws AppError DATABASE_UNREACHABLE where the database goes meanwhile
  */
 export async function withSession<T>(
-  graph: Omit<Graph, 'close'>,
+  graph: Readable,
   mode: 'READ' | 'WRITE',
-  work: (session: ReturnType<Graph['driver']['session']>) => Promise<T>,
+  work: (session: Session) => Promise<T>,
 ): Promise<T> {
+  return reaching(() => inSession(graph, mode, work));
+}
+
+async function inSession<T>(graph: Readable, mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>) {
   const session = graph.driver.session({
     database: graph.database,
     defaultAccessMode: mode,
     bookmarkManager: graph.bookmarks,
   });
-  return reaching(async () => {
-    try {
-      return await work(session);
-    } finally {
-      await session.close();
-    }
-  });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
 }
+
+/**
+ * What one statement reads, which may take `timeout` milliseconds.
+ * @throws AppError DATABASE_UNREACHABLE where the database goes meanwhile
+ */
+export const readOnce = (graph: Readable, statement: string, parameters: object = {}, timeout?: number) =>
+  reaching(() => readerOf(graph, timeout).run(statement, parameters));
+
+/** The driver notes for each statement where it was run from, which takes longer than to send it; here it is always here. */
+function untraced<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** Runs statements that only read, each in a transaction of its own, as one message to the database and one back. */
+export const readerOf = (graph: Readable, timeout?: number) => ({
+  run: (statement: string, parameters: object): Promise<QueryResult> =>
+    inSession(graph, 'READ', async (session) => {
+      const settings = timeout === undefined ? {} : { timeout };
+      try {
+        return await untraced(() => session.run(statement, parameters, settings));
+      } catch (error) {
+        if (!Neo4jError.isRetryable(error)) throw error;
+        return session.executeRead((tx) => tx.run(statement, parameters), settings); // tries for some seconds
+      }
+    }),
+});
 
 /** Neo4j's own date type as text; all else is plain already. */
 export function plain(properties: Record<string, unknown>): Properties {

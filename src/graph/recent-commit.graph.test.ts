@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { GraphData } from '../domain/graph-data.ts';
 import { connect, type Graph } from './driver.ts';
 import { load } from './load.ts';
+import { readGraph } from './read.ts';
 import { recentCommit } from './recent-commit.ts';
 import { announceCommit, commitDone, commitStamp, readWhole } from './whole.ts';
 
@@ -83,6 +84,48 @@ test('a read that begins with what is known is still of one data set', async () 
     recent,
   );
   expect(seen).toEqual([old, version]);
+});
+
+test('what is read between two equal answers is of one data set, which loads exchange meanwhile', async () => {
+  const versions = new Map([
+    [(await load(graph, called('A'))).version, 'A'],
+    [(await load(graph, called('B'))).version, 'B'],
+  ]);
+  let isOver = false;
+  const seen: string[] = [];
+  const nameNow = async () => (await readGraph(graph)).nodes.get('person:p')?.properties.name;
+  const readers = [recentCommit(graph), recentCommit(graph)].map(async (recent, i) => {
+    while (!isOver) {
+      const read = async (version: string | null) => {
+        const names = [await nameNow()];
+        for (let n = 0; n < i * 20; n++) await nameNow(); // longer than anything holds
+        return [versions.get(version ?? ''), ...names, await nameNow()].join('');
+      };
+      seen.push(await readWhole(graph, read, recent));
+    }
+  });
+  for (let i = 0; i < 12; i++) await load(graph, called(i % 2 === 0 ? 'A' : 'B'));
+  isOver = true;
+  await Promise.all(readers);
+  expect(new Set(seen)).toEqual(new Set(['AAA', 'BBB']));
+});
+
+test('who knows the commit before and after asks the database for what is read alone', async () => {
+  await load(graph, called('A'));
+  const { graph: watched, sessions } = counted();
+  const recent = recentCommit(watched);
+  await recent.ask();
+  await readWhole(watched, async () => undefined, recent);
+  expect(sessions.count).toBe(1);
+});
+
+test('a loader that was killed after its warning disturbs no read, and is forgotten after some time', async () => {
+  const { version } = await load(graph, called('A'));
+  await graph.driver.executeQuery('MATCH (c:Dataset {id: "commit"}) SET c.soon = "killed:later"');
+  const recent = recentCommit(graph);
+  expect(await recent.ask()).toBeUndefined();
+  expect(await readWhole(graph, async (told) => told, recent)).toBe(version);
+  await expect.poll(async () => versionOf(await recent.ask()), { interval: 0 }).toBe(version);
 });
 
 test('a change of what the data set says of itself is a commit, a load of the same is none', async () => {

@@ -1,9 +1,8 @@
 // Asks the full-text indexes for things that may fit a searched text: one statement, so many of each kind at most.
 import { type Candidate, type Hit, mayHaveTypo, rankHits } from '../domain/search.ts';
 import { type Form, namesOf, type SearchedLabel, searchedForms } from '../domain/search-text.ts';
-import type { Graph } from './driver.ts';
 import { searchIndex } from './indexes.ts';
-import { withSession } from './read.ts';
+import { type Readable, readOnce } from './read.ts';
 
 /** At most so many of a kind are looked at. */
 export const MAX_CANDIDATES = 100;
@@ -30,7 +29,7 @@ export interface Found {
 
 /** Things of some kinds that a text fits; what is asked of one statement in `timeout` milliseconds. */
 export async function findThings(
-  graph: Omit<Graph, 'close'>,
+  graph: Readable,
   text: string,
   kinds: readonly SearchedLabel[],
   timeout: number,
@@ -38,9 +37,8 @@ export async function findThings(
   const lucene = luceneQuery(text);
   if (lucene === undefined) return { hits: [], isComplete: true };
   const indexes = kinds.map((label) => ({ label, index: searchIndex(label) }));
-  const { records } = await withSession(graph, 'READ', (session) =>
-    session.executeRead((tx) => tx.run(CANDIDATES, { kinds: indexes, lucene, limit: MAX_CANDIDATES }), { timeout }),
-  );
+  const asked = { kinds: indexes, lucene, limit: MAX_CANDIDATES };
+  const { records } = await readOnce(graph, CANDIDATES, asked, timeout);
   const candidates = records.map((record): Candidate => {
     const properties = record.get('properties');
     return {

@@ -1,8 +1,7 @@
 // Reads agreements with their parts, what these lead to and what is claimed of them.
 import type { GraphData, GraphNode, GraphRelationship } from '../domain/graph-data.ts';
 import { relationshipKey } from '../domain/graph-data.ts';
-import type { Graph } from './driver.ts';
-import { plain, withSession } from './read.ts';
+import { plain, type Readable, readOnce } from './read.ts';
 
 const SURROUNDINGS = `
   MATCH (agreement:Agreement) WHERE agreement.id IN $ids
@@ -27,14 +26,8 @@ const SURROUNDINGS = `
     {labels: labels(to), properties: properties(to)} AS to`;
 
 /** The graph around some agreements, sources left out; what is asked of one statement in `timeout` milliseconds. */
-export async function readSurroundings(
-  graph: Omit<Graph, 'close'>,
-  ids: readonly string[],
-  timeout: number,
-): Promise<GraphData> {
-  const { records } = await withSession(graph, 'READ', (session) =>
-    session.executeRead((tx) => tx.run(SURROUNDINGS, { ids }), { timeout }),
-  );
+export async function readSurroundings(graph: Readable, ids: readonly string[], timeout: number): Promise<GraphData> {
+  const { records } = await readOnce(graph, SURROUNDINGS, { ids }, timeout);
   const nodes = new Map<string, GraphNode>();
   const relationships = new Map<string, GraphRelationship>();
   for (const record of records) {

@@ -1,6 +1,5 @@
 // The analyst's tables: rows of counts and ids, each table by one statement that the database plans once.
-import type { Graph } from './driver.ts';
-import { withSession } from './read.ts';
+import { type Readable, readOnce } from './read.ts';
 import { COMMON } from './statements/common.ts';
 import { TABLES } from './statements/tables.ts';
 
@@ -18,19 +17,17 @@ export const statementOf = (table: Table): string => STATEMENTS[table].replaceAl
 
 /** The rows of a table up to the end of the page asked for; what is asked of the database in `timeout` milliseconds. */
 export async function readTable(
-  graph: Omit<Graph, 'close'>,
+  graph: Readable,
   table: Table,
   parameters: Record<string, unknown>,
   timeout: number,
 ): Promise<Record<string, unknown>[]> {
-  const { records } = await withSession(graph, 'READ', (session) =>
-    session.executeRead((tx) => tx.run(statementOf(table), { asked: parameters }), { timeout }),
-  );
+  const { records } = await readOnce(graph, statementOf(table), { asked: parameters }, timeout);
   return records.map((record) => record.get('row'));
 }
 
 /** Has the database plan every table, which takes seconds, so that whoever asks first need not wait. */
-export async function planTables(graph: Omit<Graph, 'close'>): Promise<void> {
+export async function planTables(graph: Readable): Promise<void> {
   const none = { ids: [], provinces: [], organisation: '', limit: 0, offset: 0 };
   for (const table of TABLE_NAMES) await readTable(graph, table, none, 60_000);
 }

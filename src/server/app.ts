@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createApollo, createContext } from '../api/apollo.ts';
 import { askWhole } from '../api/ask-whole.ts';
 import type { Asker } from '../api/asker.ts';
+import { preparedOperations } from '../api/prepared/operations.ts';
 import { turns } from '../api/turns.ts';
 import { answerWhole, type WholeAnswerOptions } from '../api/whole-answers.ts';
 import type { Graph } from '../graph/driver.ts';
@@ -81,7 +82,8 @@ export async function createApp({
 
   await app.register(health, { graph, dataFolder });
 
-  const apollo = createApollo(schema, app.log, queryLimits);
+  const prepare = preparedOperations(limits.preparedOperations);
+  const apollo = createApollo(schema, app.log, { limits: queryLimits, prepare });
   await apollo.start();
   const recent = recentCommit(graph);
   const answering: WholeAnswerOptions = {

@@ -7,7 +7,6 @@ import { createApiSchema } from '../api/schema.ts';
 import type { GraphData } from '../domain/graph-data.ts';
 import { connect, type Graph } from '../graph/driver.ts';
 import { load } from '../graph/load.ts';
-import { untilSeen } from '../graph/recent-commit.ts';
 import { announceCommit, commitDone, commitStamp } from '../graph/whole.ts';
 import { type OpenServer, openRaw, openServer, readRaw } from '../testing/open-server.ts';
 import type { AppOptions } from './app.ts';
@@ -217,7 +216,6 @@ describe('the application is always asked', () => {
     await again(server, asking(NAMES));
     const stamp = commitStamp('next');
     await announceCommit(graph, stamp);
-    await untilSeen(performance.now());
     const waiting = send(server, asking(NAMES));
     await commitDone(graph, stamp);
     const { bytes, isApplications } = await waiting;

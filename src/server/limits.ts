@@ -21,6 +21,8 @@ export interface HttpLimits {
   turns: TurnLimits;
   /** Bytes of answers that are kept for those who ask the same; 0: none are. */
   keptAnswers: number;
+  /** Bytes of operations that are kept prepared; 0: none are. */
+  preparedOperations: number;
   /** How many requests one address may send in a window of so many milliseconds. */
   requests: { most: number; window: number };
   /** The mean delay of the event loop, in milliseconds, from which on requests are turned away; 0: none. */
@@ -45,6 +47,7 @@ export const HTTP_LIMITS: HttpLimits = {
   lookInterval: 1_000,
   turns: turnsOf(32),
   keptAnswers: 67_108_864,
+  preparedOperations: 16_777_216,
   requests: { most: 600, window: 10_000 },
   loopDelay: 500,
 };

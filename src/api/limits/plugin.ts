@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLFormattedError, getVariableValues } from 'graphql';
 import type { Limits } from '../../limits.ts';
 import type { ApiContext } from '../apollo.ts';
+import type { Prepare } from '../prepared/operations.ts';
 import { withPages } from './defaults.ts';
 import { type Asked, type Measured, measure } from './measure.ts';
 import { badArgument, refusal } from './refusal.ts';
@@ -13,14 +14,14 @@ import { mostIntrospected } from './whole-schema.ts';
 const MOST_ERROR_BYTES = 16_384;
 
 /** Apollo plugin: refuses what goes over a limit, writes default pages into lists, and adds `cost` and `cut` to the extensions. */
-export function limitQueries(limits: Limits): ApolloServerPlugin<ApiContext> {
+export function limitQueries(limits: Limits, prepare: Prepare): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart({ contextValue }) {
       Object.assign(contextValue, { limits, cut: [] });
       let cost: object | undefined;
       return {
         async didResolveOperation(request) {
-          const { schema, document, operation } = request;
+          const { schema, document, operation, source, queryHash: hash } = request;
           if (!operation || !schema.getRootType(operation.operation)) return;
           checkNesting(request.request.variables, 'variables');
           const read = getVariableValues(schema, operation.variableDefinitions ?? [], request.request.variables ?? {}, {
@@ -28,15 +29,22 @@ export function limitQueries(limits: Limits): ApolloServerPlugin<ApiContext> {
           });
           if (read.errors) throw badArgument(read.errors[0]?.message ?? 'A variable has a wrong value.');
           const asked = { schema, document, operation, variables: read.coerced, limits };
-          const measured = measure(asked);
-          cost = report(measured, limits);
-          check(measured, asked);
-          Object.assign(request, { document: withPages(schema, document, read.coerced, limits) });
+          const look = () => {
+            const measured = measure(asked);
+            cost = report(measured, limits);
+            check(measured, asked);
+            return { document: withPages(schema, document, read.coerced, limits), cost };
+          };
+          const prepared = prepare({ ...asked, source, hash, longestText: limits.text }, look);
+          cost = prepared.known.cost;
+          contextValue.prepared = prepared;
+          Object.assign(request, { document: prepared.known.document });
         },
         async willSendResponse({ response: { body } }) {
           if (body.kind !== 'single') return;
           const { singleResult: result } = body;
-          const { cut } = contextValue;
+          // Fields of Query end in any order.
+          const cut = contextValue.cut.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
           result.extensions = { ...result.extensions, ...(cost && { cost }), ...(cut.length > 0 && { cut }) };
           if (result.errors) result.errors = shortened(result.errors, limits);
         },
