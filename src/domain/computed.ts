@@ -1,31 +1,48 @@
-// What each load computes from the whole graph beside the facts: measures, and the words by which things are found. It
+// What each load computes from the whole graph beside the facts: measures, counts, the words by which things are found, the
+// keys by which they are put in order. It
 // follows from the facts and from our methods, so it is no part of the dump that the version is the hash of.
-import type { GraphData, GraphNode, Properties } from './graph-data.ts';
+import { AGREEMENT_COUNT, agreementsOf, NEWEST } from './agreements-of.ts';
+import { type GraphData, type GraphNode, type Properties, relationshipKey } from './graph-data.ts';
 import { MEASURES, measure } from './measures.ts';
 import { labeller } from './search-label.ts';
 import { isSearched, SEARCH_PROPERTIES, searchProperties } from './search-text.ts';
 
-/** The properties that are computed. */
-export const COMPUTED: readonly string[] = [...MEASURES, ...SEARCH_PROPERTIES];
+/** The properties of things that are computed; of links it is NEWEST alone. */
+export const COMPUTED: readonly string[] = [...MEASURES, ...SEARCH_PROPERTIES, AGREEMENT_COUNT];
 
-/** The graph with what is computed of its things among their properties. */
+/** The graph with what is computed of its things and links among their properties. */
 export function withComputed(graph: GraphData): GraphData {
   const measures = measure(graph);
   const labelOf = labeller(graph);
+  const { counts, keys } = agreementsOf(graph);
   const computed = (node: GraphNode): Properties => ({
     ...measures.get(node.id),
     ...(isSearched(node.label) && searchProperties(node, labelOf(node))),
+    ...(counts.has(node.id) && { [AGREEMENT_COUNT]: counts.get(node.id) }),
   });
-  return withProperties(graph, (node) => ({ ...node.properties, ...computed(node) }));
+  const keyOf = (link: string): Properties => {
+    const key = keys.get(link);
+    return key === undefined ? {} : { [NEWEST]: key };
+  };
+  return {
+    nodes: withProperties(graph.nodes, (node) => ({ ...node.properties, ...computed(node) })),
+    relationships: withProperties(graph.relationships, (link) => ({
+      ...link.properties,
+      ...keyOf(relationshipKey(link)),
+    })),
+  };
 }
 
 /** The graph without what is computed: what files say. */
 export function withoutComputed(graph: GraphData): GraphData {
-  const isFact = ([name]: [string, unknown]) => !COMPUTED.includes(name);
-  return withProperties(graph, ({ properties }) => Object.fromEntries(Object.entries(properties).filter(isFact)));
+  const without = (names: readonly string[]) => (each: { properties: Properties }) =>
+    Object.fromEntries(Object.entries(each.properties).filter(([name]) => !names.includes(name)));
+  return {
+    nodes: withProperties(graph.nodes, without(COMPUTED)),
+    relationships: withProperties(graph.relationships, without([NEWEST])),
+  };
 }
 
-function withProperties({ nodes, relationships }: GraphData, properties: (node: GraphNode) => Properties): GraphData {
-  const all = [...nodes].map(([id, node]) => [id, { ...node, properties: properties(node) }] as const);
-  return { nodes: new Map(all), relationships };
+function withProperties<T>(all: ReadonlyMap<string, T>, properties: (each: T) => Properties): Map<string, T> {
+  return new Map([...all].map(([key, each]) => [key, { ...each, properties: properties(each) }]));
 }

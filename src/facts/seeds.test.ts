@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { NEWEST } from '../domain/agreements-of.ts';
 import { withComputed } from '../domain/computed.ts';
 import { canonicalDump, LABELS, type Value } from '../domain/graph-data.ts';
 import { isPublicId } from '../domain/ids.ts';
@@ -65,7 +66,7 @@ function fits(type: string, value: Value | undefined): boolean {
 
 /** What is wrong with properties under the fields that there are for them. */
 function misfits(fields: readonly FieldDefinitionNode[], properties: Readonly<Record<string, Value>>): string[] {
-  const names = new Set([...fields.map((field) => field.name.value), ...SEARCH_PROPERTIES]);
+  const names = new Set([...fields.map((field) => field.name.value), ...SEARCH_PROPERTIES, NEWEST]);
   return [
     ...Object.keys(properties)
       .filter((name) => !names.has(name))

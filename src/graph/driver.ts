@@ -14,8 +14,8 @@ export interface DatabaseAddress {
 export interface Graph {
   driver: Driver;
   database: string | undefined;
-  /** Lets a read see this process's earlier writes, on a cluster too. */
-  bookmarks: BookmarkManager;
+  /** Lets a read see this process's earlier writes on a cluster; undefined: one server is asked, where it does anyway. */
+  bookmarks: BookmarkManager | undefined;
   close(): Promise<void>;
 }
 
@@ -40,7 +40,8 @@ export async function connect(address: DatabaseAddress): Promise<Graph> {
     throw asAppError(error, address);
   }
   const open = driver;
-  return { driver: open, database: address.database, bookmarks: neo4j.bookmarkManager(), close: () => open.close() };
+  const bookmarks = address.uri.startsWith('bolt') ? undefined : neo4j.bookmarkManager();
+  return { driver: open, database: address.database, bookmarks, close: () => open.close() };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Constraints and indexes: an index behind every point where a query starts. All are created only where missing.
 import { Neo4jError } from 'neo4j-driver';
+import { NEWEST, WITH_AGREEMENTS } from '../domain/agreements-of.ts';
 import { LABELS } from '../domain/graph-data.ts';
 import { SEARCHED, type SearchedLabel } from '../domain/search-text.ts';
 import { type Graph, reaching } from './driver.ts';
@@ -13,7 +14,9 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
   ['Agreement', 'sortKey'],
   ['Claim', 'property'],
   ['Commitment', 'dueLatest'],
+  ['CooperationArea', 'agreementCount'],
   ['CooperationArea', 'sortKey'],
+  ['Organisation', 'agreementCount'],
   ['Organisation', 'kind'],
   ['Organisation', 'community'],
   ['Organisation', 'name'],
@@ -47,6 +50,9 @@ async function prepare(driver: Graph['driver'], database: Graph['database']): Pr
   for (const [label, property] of INDEXED) {
     const name = `${label}_${property}`;
     await create(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
+  }
+  for (const { type } of Object.values(WITH_AGREEMENTS)) {
+    await create(`CREATE INDEX ${type}_${NEWEST} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${NEWEST})`);
   }
   for (const label of SEARCHED) {
     await create(`

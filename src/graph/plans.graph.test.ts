@@ -4,6 +4,7 @@ import { loadMerged } from '../testing/merged-provinces.ts';
 import { connect, type Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
 import { CANDIDATES } from './search.ts';
+import { NEWEST_STATEMENTS } from './statements/newest.ts';
 import { statementOf, type Table } from './tables.ts';
 
 interface Plan {
@@ -104,4 +105,19 @@ describe('a table', () => {
   test('of the whole nation is seen to look at all agreements', async () => {
     expect(await scansOf('topPartners', {})).not.toEqual([]);
   });
+});
+
+test.each([
+  ['COVERS', NEWEST_STATEMENTS.newestOfArea, 'CooperationArea'],
+  ['PARTY_TO', NEWEST_STATEMENTS.newestOfOrganisation, 'Organisation'],
+])('agreements of a thing by %s come newest first out of an index, with no sort', async (type, statement, label) => {
+  const whole = `EXPLAIN MATCH (this:${label} {id: $id}) CALL (this) { ${statement} } RETURN agreement`;
+  const { summary } = await graph.driver.executeQuery(whole, { id: 'x', offset: 0, limit: 20 });
+  const all = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(all)];
+  const operators = all(summary.plan as Plan);
+  expect(operators).toContain('DirectedRelationshipIndexSeekByRange');
+  expect(
+    operators.filter((name) => /Sort|Top|Scan|Expand/.test(name)),
+    type,
+  ).toEqual([]);
 });

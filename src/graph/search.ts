@@ -7,6 +7,12 @@ import { type Readable, readOnce } from './read.ts';
 /** At most so many of a kind are looked at. */
 export const MAX_CANDIDATES = 100;
 
+/** What of a thing is looked at. A list of values takes half the time of a map of them, of a hundred things. */
+const FIELDS = [
+  ...['id', 'name', 'title', 'shortName', 'kind', 'number', 'nameEn', 'titleEn', 'aliases', 'formerNames', 'synonyms'],
+  ...['searchLabel', 'sortKey'],
+];
+
 /** Finds up to `limit` things in each of some indexes. */
 export const CANDIDATES = `
   UNWIND $kinds AS kind
@@ -14,10 +20,7 @@ export const CANDIDATES = `
     CALL db.index.fulltext.queryNodes(kind.index, $lucene, {limit: toInteger($limit)}) YIELD node
     RETURN node
   }
-  RETURN kind.label AS kind, node {
-    .id, .name, .title, .shortName, .kind, .number, .nameEn, .titleEn, .aliases, .formerNames, .synonyms,
-    .searchLabel, .sortKey
-  } AS properties,
+  RETURN kind.label AS kind, [${FIELDS.map((name) => `node.${name}`).join(', ')}] AS properties,
   coalesce(node.validUntil, head([(node)-[:IN_ORGANISATION]->(body) | body.validUntil])) IS NOT NULL AS hasEnded`;
 
 export interface Found {
@@ -40,7 +43,8 @@ export async function findThings(
   const asked = { kinds: indexes, lucene, limit: MAX_CANDIDATES };
   const { records } = await readOnce(graph, CANDIDATES, asked, timeout);
   const candidates = records.map((record): Candidate => {
-    const properties = record.get('properties');
+    const values = record.get('properties');
+    const properties = Object.fromEntries(FIELDS.map((name, i) => [name, values[i]]));
     return {
       id: properties.id,
       kind: record.get('kind'),

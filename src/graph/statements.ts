@@ -6,6 +6,7 @@ import { HOLDING_STATEMENTS } from './statements/holding.ts';
 import { IN_FORCE_STATEMENTS } from './statements/in-force.ts';
 import { LEDGER_STATEMENTS } from './statements/ledger.ts';
 import { LINEAGE_STATEMENTS } from './statements/lineage.ts';
+import { NEWEST_STATEMENTS } from './statements/newest.ts';
 import { TABLE_STATEMENTS } from './statements/tables.ts';
 
 /**
@@ -35,6 +36,7 @@ export const STATEMENTS: Readonly<Record<string, string>> = {
   ...HOLDING_STATEMENTS,
   ...IN_FORCE_STATEMENTS,
   ...LINEAGE_STATEMENTS,
+  ...NEWEST_STATEMENTS,
   searchHits: 'UNWIND this.hits AS hit RETURN hit',
   answeredClaim: 'WITH this.claim AS claim WHERE claim IS NOT NULL RETURN claim',
   ...TABLE_STATEMENTS,

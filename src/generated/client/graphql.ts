@@ -1223,6 +1223,8 @@ export type CooperationAreaWhere = {
   NOT?: CooperationAreaWhere | null | undefined;
   /** At least one of these holds. */
   OR?: Array<CooperationAreaWhere> | null | undefined;
+  /** Conditions on `agreementCount`. */
+  agreementCount?: IntScalarFilters | null | undefined;
   /** Conditions on `agreements`. */
   agreements?: AgreementRelationshipFilters | null | undefined;
   /** `agreements` in pages, with edges (Relay). */
@@ -1821,6 +1823,8 @@ export type OrganisationWhere = {
   NOT?: OrganisationWhere | null | undefined;
   /** At least one of these holds. */
   OR?: Array<OrganisationWhere> | null | undefined;
+  /** Conditions on `agreementCount`. */
+  agreementCount?: IntScalarFilters | null | undefined;
   /** Conditions on `agreements`. */
   agreements?: AgreementRelationshipFilters | null | undefined;
   /** `agreements` in pages, with edges (Relay). */

@@ -2,3 +2,6 @@
 
 /** The end of a statement of a field with `limit` and `offset`: the library itself skips and cuts after it. */
 export const UP_TO_PAGE = 'LIMIT toInteger($offset) + toInteger($limit)';
+
+/** The same of a field of a thing that answers with things of the graph: there the library leaves this to the statement. */
+export const PAGE = 'SKIP toInteger($offset) LIMIT toInteger($limit)';

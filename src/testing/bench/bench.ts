@@ -1,17 +1,13 @@
 // How many answers a second, and what each costs, beside peers on the same data. Writes docs/bench.md.
 //   npm run bench [-- number of agreements, 100000 unless said [rounds, 3 [milliseconds of each window, 1500]]]
 // Peers take turns in each round, so that all meet the same noise.
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { type BenchDatabase, openBenchDatabase } from './data.ts';
-import type { LoadOrder, LoadReport } from './load.ts';
-import type { PeerOrder } from './peer.ts';
-import { openPostgres, type Postgres } from './postgres.ts';
-import { cpuOf, megabytesOf } from './processes.ts';
+import { openBenchDatabase } from './data.ts';
+import { bodyOf, endPeers, measure, type Peer, pathOf, startLoader, startPeer } from './peers.ts';
+import { openPostgres } from './postgres.ts';
+import { megabytesOf } from './processes.ts';
 import { type BenchQuestion, comparable, PEERS, type PeerName, plainRows, QUESTIONS, type Sizes } from './questions.ts';
 import { type Case, type Measured, reportPage } from './report.ts';
 
@@ -25,59 +21,8 @@ const CONNECTIONS = 16;
 const VARIETY = 3_000;
 /** How many answers of each question are compared. */
 const COMPARED = 5;
-/** Milliseconds between two windows, for what the databases still do. */
-const PAUSE = 100;
 /** Questions that are also measured as asked before. */
 const REPEATED = new Set(['Q1', 'Q2', 'Q4', 'Q7']);
-
-interface Peer {
-  name: PeerName;
-  child: ChildProcess;
-  port: number;
-  /** The process of the database that it asks. */
-  database: number;
-}
-
-const started: ChildProcess[] = [];
-
-function start(file: string): ChildProcess {
-  const path = join(import.meta.dirname, file);
-  const env = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
-  const child = fork(path, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  started.push(child);
-  return child;
-}
-
-/** What a process answers to an order. */
-async function told<T>(child: ChildProcess, order: object): Promise<T> {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const ended = once(child, 'exit', { signal }).then(() => Promise.reject(new Error('a process of the bench ended')));
-  child.send(order);
-  try {
-    const [answer] = await Promise.race([once(child, 'message', { signal }), ended]);
-    return answer;
-  } finally {
-    ended.catch(() => {});
-    ending.abort();
-  }
-}
-
-async function startPeer(name: PeerName, { address, pid }: BenchDatabase, postgres?: Postgres): Promise<Peer> {
-  const child = start('peer.ts');
-  const { port } = await told<{ port: number }>(child, { name, address, postgres } satisfies PeerOrder);
-  return { name, child, port, database: name === 'PostGraphile' ? (postgres?.pid ?? 0) : pid };
-}
-
-const pathOf = (peer: PeerName): string => (peer === 'plain' || peer === 'raw' ? '/' : '/graphql');
-
-/** What a peer is asked; undefined where it can't be. */
-function bodyOf(peer: PeerName, question: BenchQuestion, variables: object): string | undefined {
-  if (peer === 'raw') return JSON.stringify({ name: question.name, variables });
-  const query = { ours: question.ours, plain: question.plain, PostGraphile: question.postgraphile };
-  const text = query[peer === 'ours, nothing kept' ? 'ours' : peer];
-  return text === undefined ? undefined : JSON.stringify({ query: text, variables });
-}
 
 async function rowsOf({ name, port }: Peer, question: BenchQuestion, body: string): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
@@ -105,16 +50,6 @@ async function compare(peers: readonly Peer[], sizes: Sizes): Promise<void> {
   }
 }
 
-async function measure(loader: ChildProcess, peer: Peer, order: LoadOrder): Promise<Measured> {
-  const pids = [peer.child.pid ?? 0, peer.database];
-  const before = await Promise.all(pids.map(cpuOf));
-  const report = await told<LoadReport>(loader, order);
-  const after = await Promise.all(pids.map(cpuOf));
-  await wait(PAUSE);
-  const [server = 0, database = 0] = after.map((now, i) => (now - (before[i] ?? 0)) / report.requests);
-  return { ...report, perSecond: ((report.requests - report.wrong) / report.milliseconds) * 1000, server, database };
-}
-
 const CASES = QUESTIONS.flatMap((question): Case[] => {
   const asked: Case[] = [{ question, kind: 'new', peers: ['ours, nothing kept', 'plain', 'PostGraphile', 'raw'] }];
   if (!REPEATED.has(question.name)) return asked;
@@ -123,7 +58,7 @@ const CASES = QUESTIONS.flatMap((question): Case[] => {
 
 async function measureAll(peers: readonly Peer[], sizes: Sizes) {
   const results = new Map(CASES.map((each) => [each, new Map<PeerName, Measured[]>()]));
-  const loader = start('load.ts');
+  const loader = startLoader();
   for (let round = 0; round <= ROUNDS; round++) {
     for (const [{ question, kind, peers: names }, measured] of results) {
       const count = kind === 'new' ? VARIETY : 1;
@@ -167,7 +102,7 @@ try {
   console.log(page);
   await writeFile(join(ROOT, 'docs/bench.md'), page);
 } finally {
-  for (const child of started) child.kill();
+  endPeers();
   postgres?.stop();
   await database.stop();
 }

@@ -9,6 +9,7 @@ import { type EmbeddedDatabase, prepareFolder, startEmbeddedDatabase } from '../
 import { jarsFolder, resolveJars } from '../../database/jars.ts';
 import { findTools } from '../../database/java.ts';
 import { readRun } from '../../database/run-file.ts';
+import { WITH_AGREEMENTS } from '../../domain/agreements-of.ts';
 import { connect, type Graph, probe } from '../../graph/driver.ts';
 import { prepareIndexes } from '../../graph/indexes.ts';
 import { LONG_WORK, readDataset } from '../../graph/read.ts';
@@ -27,10 +28,15 @@ export interface BenchDatabase extends Pick<EmbeddedDatabase, 'address' | 'stop'
 const DATASET =
   'MERGE (d:Dataset {id: "dataset"}) SET d.version = $version, d.measuresVersion = $version, d.loadedAt = $now';
 
+/** As a load would count them. */
+const COUNT = `
+  MATCH (n:$(label))
+  CALL (n) { SET n.agreementCount = COUNT { (n)-[:COVERS|PARTY_TO]-(:Agreement) } } IN TRANSACTIONS OF 10000 ROWS`;
+
 /** Starts the database of a graph of so many agreements, which is imported where it is missing. */
 export async function openBenchDatabase(agreements: number): Promise<BenchDatabase> {
   const sizes = sizesOf(agreements);
-  const version = `made-up-${agreements}`;
+  const version = `made-up-2-${agreements}`;
   const folder = await prepareFolder({ home: HOME, folder: join(HOME, 'bench', String(agreements)) });
   const start = () => startEmbeddedDatabase({ home: HOME, jars: jarsFolder(HOME), folder, report: console.log, probe });
   let database = await start();
@@ -81,6 +87,9 @@ async function finish(graph: Graph, version: string): Promise<void> {
   await prepareIndexes(graph);
   const session = graph.driver.session();
   await session.run('CALL db.awaitIndexes(600)', {}, LONG_WORK);
+  for (const label of Object.keys(WITH_AGREEMENTS)) {
+    await session.run(COUNT.replace('$(label)', label), {}, LONG_WORK);
+  }
   await session.run(DATASET, { version, now: new Date().toISOString() });
   await session.close();
   const stamp = commitStamp(version);

@@ -26,10 +26,10 @@ export interface Report {
   memory: readonly (readonly [process: string, megabytes: number])[];
 }
 
-const median = (values: readonly number[]): number =>
+export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
-const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
+export const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
+export const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
 /** The page. */
 export function reportPage({ head, results, missing, memory }: Report): string {

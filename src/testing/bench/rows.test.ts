@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { newestKey } from '../../domain/agreements-of.ts';
 import { comparable, plainRows } from './questions.ts';
 import { sizesOf, writeImportFiles } from './rows.ts';
 
@@ -24,9 +25,22 @@ test('is the same each time, and every link has both its ends once', () => {
   const known = new Set(ids);
   expect(ids).toHaveLength(known.size);
   for (const [type, rows] of relationships) {
-    expect(rows.flat().filter((id) => !known.has(id))).toEqual([]);
+    expect(rows.flatMap((row) => row.slice(0, 2)).filter((id) => !known.has(id))).toEqual([]);
     expect(new Set(rows.map((row) => row.join())).size, type).toBe(rows.length);
   }
+});
+
+test('has the keys that a load would compute', () => {
+  const { nodes, relationships } = written(100);
+  const days = new Map(nodes.get('Agreement')?.map((row) => [row[0], row[7]]));
+  const covers = relationships.get('COVERS') ?? [];
+  expect(covers.map(([, , key]) => key)).toEqual(
+    covers.map(([id = '', area = '']) => newestKey(area, days.get(id), id)),
+  );
+  const parties = relationships.get('PARTY_TO') ?? [];
+  expect(parties.map(([, , key]) => key)).toEqual(
+    parties.map(([org = '', id = '']) => newestKey(org, days.get(id), id)),
+  );
 });
 
 test('has a few organisations in many agreements, and many in few', () => {

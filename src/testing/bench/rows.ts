@@ -1,6 +1,7 @@
 // A made-up graph as files for Neo4j's importer: few partners in many agreements, many in few; the same each time.
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { NEWEST, newestKey } from '../../domain/agreements-of.ts';
 import type { Sizes } from './questions.ts';
 
 const PROVINCES = 34;
@@ -61,9 +62,9 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
     files.nodes.push([label, file]);
     return table(file, `id:ID,conflict:boolean,${header}`);
   }
-  function links(type: string, name = type) {
-    files.relationships.push([type, `${name}.csv`]);
-    return table(`${name}.csv`, ':START_ID,:END_ID');
+  function links(type: string, ...more: string[]) {
+    files.relationships.push([type, `${type}.csv`]);
+    return table(`${type}.csv`, [':START_ID,:END_ID', ...more].join());
   }
   const thing = nodes('Province', 'name,kind,sortKey');
   const organisation = nodes('Organisation', 'name,kind,sortKey');
@@ -79,7 +80,7 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
   const participation = nodes('Participation', 'roles:string[]');
   const ofProvince = links('OF_PROVINCE');
   const inOrganisation = links('IN_ORGANISATION');
-  const [covers, partyTo, signed] = [links('COVERS'), links('PARTY_TO'), links('SIGNED')];
+  const [covers, partyTo, signed] = [links('COVERS', NEWEST), links('PARTY_TO', NEWEST), links('SIGNED')];
   const [cites, hasParty, ofOrganisation] = [links('CITES'), links('HAS_PARTY'), links('OF_ORGANISATION')];
   const [takesPart, byPerson, onBehalfOf] = [links('HAS_PARTICIPATION'), links('BY_PERSON'), links('ON_BEHALF_OF')];
   const inPost = links('IN_POST');
@@ -107,7 +108,10 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
     const day = new Date(FIRST_DAY + drawn(i, 3, DAYS) * DAY).toISOString().slice(0, 10);
     agreement(id, false, `Agreement ${i}`, 'COOPERATION_AGREEMENT', `agreement ${i}`, day, day, day, 'STATED', day);
     cites(id, cited);
-    for (const each of new Set([drawnUnevenly(i, 6, AREAS), drawn(i, 7, AREAS)])) covers(id, `area:l-${each}`);
+    for (const each of new Set([drawnUnevenly(i, 6, AREAS), drawn(i, 7, AREAS)])) {
+      const covered = `area:l-${each}`;
+      covers(id, covered, newestKey(covered, day, id));
+    }
     const province = drawn(i, 1, PROVINCES);
     const corporation = drawnUnevenly(i, 2, sizes.corporations);
     const sides = [
@@ -116,7 +120,7 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
     ] as const;
     for (const [side, signer] of sides) {
       const [org, who] = [`org:${side}`, `person:l-${signer}`];
-      partyTo(org, id);
+      partyTo(org, id, newestKey(org, day, id));
       signed(who, id);
       const [one, part] = [`party:l-${i}/${side}`, `participation:l-${i}/${signer}`];
       party(one, false, side);

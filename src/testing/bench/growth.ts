@@ -1,0 +1,119 @@
+// What a new question costs as the graph grows: hits and CPU of the database, in graphs of several sizes. Writes docs/growth.md.
+//   npm run bench:growth [-- numbers of agreements, 100000 1000000 unless said]
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Session } from 'neo4j-driver';
+import { createApiSchema } from '../../api/schema.ts';
+import { connect } from '../../graph/driver.ts';
+import { createApp } from '../../server/app.ts';
+import { type BenchDatabase, openBenchDatabase } from './data.ts';
+import { bodyOf, endPeers, measure, pathOf, startLoader, startPeer } from './peers.ts';
+import { type BenchQuestion, QUESTIONS } from './questions.ts';
+import { type Measured, median, row, short } from './report.ts';
+
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100_000, 1_000_000];
+const PEER = 'ours, nothing kept';
+const CONNECTIONS = 16;
+const ROUNDS = 3;
+const WINDOW = 1_500;
+const VARIETY = 3_000;
+/** How many answers of each question the hits are counted of. */
+const PROFILED = 15;
+
+const ASKED = QUESTIONS.filter(({ ours }) => ours !== undefined);
+
+interface Plan {
+  dbHits: number;
+  children: Plan[];
+}
+
+const hitsOf = (plan: Plan): number => plan.children.map(hitsOf).reduce((a, b) => a + b, Number(plan.dbHits));
+
+/** The hits of the statements by which a question is answered, for some variables: the median. */
+async function hitsOfQuestions({ address, sizes }: BenchDatabase): Promise<Map<string, number>> {
+  const graph = await connect(address);
+  const open = graph.driver.session.bind(graph.driver);
+  let asked: [statement: string, parameters: unknown][] = [];
+  graph.driver.session = (config): Session => {
+    const session = open(config);
+    const run = session.run.bind(session);
+    session.run = (statement: string, parameters, settings) => {
+      if (!/\(c:Dataset|dbms.components/.test(statement)) asked.push([statement, parameters]);
+      return run(statement, parameters, settings);
+    };
+    return session;
+  };
+  const app = await createApp({ graph, schema: await createApiSchema(), logger: false, limits: { keptAnswers: 0 } });
+  const found = new Map<string, number>();
+  for (const question of ASKED) {
+    const totals: number[] = [];
+    for (let i = 0; i < PROFILED; i++) {
+      asked = [];
+      const payload = bodyOf(PEER, question, question.variables(i, sizes)) ?? '';
+      await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
+      let total = 0;
+      for (const [statement, parameters] of asked) {
+        const session = open();
+        const { summary } = await session.run(`PROFILE ${statement.replace(/^CYPHER 5\s/, '')}`, parameters as object);
+        total += hitsOf(summary.profile as unknown as Plan);
+        await session.close();
+      }
+      totals.push(total);
+    }
+    found.set(question.name, median(totals));
+  }
+  await app.close();
+  await graph.close();
+  return found;
+}
+
+/** The windows of each question, of which the first only warms up. */
+async function windowsOf(database: BenchDatabase): Promise<Map<BenchQuestion, Measured[]>> {
+  const [loader, peer] = [startLoader(), await startPeer(PEER, database)];
+  const windows = new Map<BenchQuestion, Measured[]>();
+  for (const question of ASKED) {
+    const measured: Measured[] = [];
+    for (let round = 0; round <= ROUNDS; round++) {
+      const drawn = Array.from({ length: VARIETY }, (_, i) => question.variables(i + round * VARIETY, database.sizes));
+      const bodies = drawn.flatMap((variables) => bodyOf(PEER, question, variables) ?? []);
+      const order = { port: peer.port, path: pathOf(PEER), bodies, connections: CONNECTIONS, milliseconds: WINDOW };
+      measured.push(await measure(loader, peer, order));
+    }
+    windows.set(question, measured.slice(1));
+  }
+  return windows;
+}
+
+const lines = [
+  '# What a new question costs as the graph grows',
+  '',
+  `\`npm run bench:growth -- ${SIZES.join(' ')}\` wrote this on ${new Date().toISOString().slice(0, 10)}: made-up graphs (the`,
+  `questions are those of docs/bench.md), ${CONNECTIONS} connections, nothing kept of answers; medians of ${ROUNDS} windows of ${WINDOW} ms,`,
+  `hits of ${PROFILED} answers.`,
+  '',
+  row('question', 'agreements', 'hits', 'CPU ms, database', 'CPU ms, server', 'requests/s'),
+  row(...Array.from({ length: 6 }, () => '---')),
+];
+const found = new Map<string, string[]>(ASKED.map(({ name }) => [name, []]));
+try {
+  for (const size of SIZES) {
+    const database = await openBenchDatabase(size);
+    try {
+      const windows = await windowsOf(database);
+      const hits = await hitsOfQuestions(database);
+      for (const [{ name }, measured] of windows) {
+        const middle = (of: (each: Measured) => number) => short(median(measured.map(of)));
+        const cells = [middle((m) => m.database), middle((m) => m.server), middle((m) => m.perSecond)];
+        found.get(name)?.push(row(name, size, short(hits.get(name) ?? Number.NaN), ...cells));
+      }
+    } finally {
+      endPeers();
+      await database.stop();
+    }
+  }
+  const page = `${[...lines, ...[...found.values()].flat()].join('\n')}\n`;
+  console.log(page);
+  await writeFile(join(import.meta.dirname, '../../../docs/growth.md'), page);
+} finally {
+  endPeers();
+}
