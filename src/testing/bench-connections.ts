@@ -1,16 +1,10 @@
 // How long a search for connections takes on a large graph, and what it says where it does not go to its end.
 //   npm run bench:connections [-- number of agreements, 1000000 unless said]
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createApiSchema } from '../api/schema.ts';
-import { startEmbeddedDatabase } from '../database/embedded.ts';
-import { jarsFolder } from '../database/jars.ts';
-import { connect, probe } from '../graph/driver.ts';
 import { createApp } from '../server/app.ts';
+import { onEmptyDatabase } from './bench-database.ts';
 import { growGraph } from './large-graph.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const AGREEMENTS = Number(process.argv[2] ?? 1_000_000);
 /** Each HTTP answer comes within this. */
 const MOST_MILLISECONDS = 10_000;
@@ -28,12 +22,8 @@ const PAIRS: readonly (readonly [what: string, from: string, to: string, more: s
   ['through areas alone', 'agreement:l-5', 'agreement:l-77', ', via: [COOPERATION_AREA]'],
 ];
 
-const folder = await mkdtemp(join(tmpdir(), 'camket-bench-'));
-const home = join(ROOT, '.camket');
-const database = await startEmbeddedDatabase({ home, jars: jarsFolder(home), folder, report: console.log, probe });
 let failed = 0;
-try {
-  const graph = await connect(database.address);
+await onEmptyDatabase(async (graph) => {
   const start = performance.now();
   await growGraph(graph, AGREEMENTS, (done) => {
     if (done % 100_000 === 0)
@@ -55,11 +45,7 @@ try {
     }
   }
   await app.close();
-  await graph.close();
-} finally {
-  await database.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+});
 if (failed > 0) {
   console.error(`${failed} answers were errors or took more than ${MOST_MILLISECONDS} ms.`);
   process.exitCode = 1;

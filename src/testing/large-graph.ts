@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import type { Graph } from '../graph/driver.ts';
 import { prepareIndexes } from '../graph/indexes.ts';
+import { LONG_WORK } from '../graph/read.ts';
 
 const PROVINCES = 34;
 const AREAS = 70;
@@ -73,7 +74,8 @@ export async function growGraph(
       const to = Math.min(count, from + BATCH) - 1;
       const range = { from: neo4j.int(from), to: neo4j.int(to) };
       const whole = { corporations: neo4j.int(sizes.corporations), people: neo4j.int(sizes.people) };
-      await session.executeWrite((tx) => tx.run(`UNWIND range($from, $to) AS i ${create}`, { ...range, ...whole }));
+      const statement = `UNWIND range($from, $to) AS i ${create}`;
+      await session.executeWrite((tx) => tx.run(statement, { ...range, ...whole }), LONG_WORK);
       done(to + 1);
     }
   };
