@@ -67,6 +67,7 @@ async function start(): Promise<void> {
       body: settings.maxBodyBytes,
       queryTimeout: settings.queryTimeout,
       turns: turnsOf(settings.maxOperations),
+      keptAnswers: settings.answerCacheBytes,
       requests: { ...HTTP_LIMITS.requests, most: settings.maxRequests },
     },
     trustProxy: settings.trustProxy,

@@ -30,7 +30,13 @@ const TOKENS = {
   TOKEN_ISSUER: 'https://id.example',
   TOKEN_AUDIENCE: 'camket',
 };
-const OPEN = { maxBodyBytes: 65_536, queryTimeout: 5000, maxOperations: 32, maxRequests: 600 };
+const OPEN = {
+  maxBodyBytes: 65_536,
+  queryTimeout: 5000,
+  maxOperations: 32,
+  maxRequests: 600,
+  answerCacheBytes: 67_108_864,
+};
 const CLOSED = { trustProxy: [], corsOrigins: [], tokens: null };
 const TOKEN_NAMES = 'TOKEN_ALGORITHM, TOKEN_KEY, TOKEN_ISSUER, TOKEN_AUDIENCE';
 
@@ -260,6 +266,7 @@ describe('settings', () => {
       QUERY_TIMEOUT_MS: '5000',
       MAX_OPERATIONS: '32',
       MAX_REQUESTS: '600',
+      ANSWER_CACHE_BYTES: '67108864',
       TRUST_PROXY: '',
       CORS_ORIGINS: '',
       TOKEN_ALGORITHM: '',

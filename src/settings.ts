@@ -87,6 +87,9 @@ const environment = z.object({
     .default(32)
     .describe('how many operations are answered at a time, half of them for one address; twice as many wait'),
   MAX_REQUESTS: count(1, 1_000_000).default(600).describe('how many requests one address may send in 10 s'),
+  ANSWER_CACHE_BYTES: count(0, 999_999_999)
+    .default(67_108_864)
+    .describe('how many bytes of answers are kept for those who ask the same again; 0 keeps none'),
   TRUST_PROXY: listOf(isNetwork, 'is not a list of addresses and networks, such as 10.0.0.0/8, 127.0.0.1 or loopback')
     .optional()
     .describe("proxies whose X-Forwarded-For is believed, by commas: addresses, networks, loopback; absent: nobody's"),
@@ -126,6 +129,7 @@ export interface Settings {
   queryTimeout: number;
   maxOperations: number;
   maxRequests: number;
+  answerCacheBytes: number;
   trustProxy: string[];
   corsOrigins: string[];
   /** Null: there are none. */
@@ -191,6 +195,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     queryTimeout: data.QUERY_TIMEOUT_MS,
     maxOperations: data.MAX_OPERATIONS,
     maxRequests: data.MAX_REQUESTS,
+    answerCacheBytes: data.ANSWER_CACHE_BYTES,
     trustProxy: data.TRUST_PROXY ?? [],
     corsOrigins: data.CORS_ORIGINS ?? [],
     tokens,

@@ -27,6 +27,10 @@ export function createContext({ driver, database, bookmarks }: Graph, timeout: n
     role: 'reader' as Role,
     /** The version of the data set that the answer is read from; null where none is loaded. */
     datasetVersion: null as string | null,
+    /** The stamp of the commit that brought it. */
+    commit: null as string | null,
+    /** What has ended for want of time, and so might be answered otherwise the next time. */
+    outOfTime: [] as string[],
     limits: DEFAULT_LIMITS,
     /** The paths of the lists that go on after their default page. */
     cut: [] as (string | number)[][],

@@ -29,16 +29,19 @@ export type AskWhole = <T>(
 export const askWhole =
   (apollo: ApolloServer<ApiContext>, options: WholeAnswerOptions): AskWhole =>
   (asker, read) => {
-    const work = readWhole(endedBy(asker.signal, options.graph), (version) =>
-      read(
-        (query, variables) =>
-          answerInTurn(options, asker, version, async (contextValue) => {
-            const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-            if (body.kind === 'incremental') throw new Error('an answer in parts was not asked for');
-            return body.singleResult;
-          }),
-        version,
-      ),
+    const work = readWhole(
+      endedBy(asker.signal, options.graph),
+      (version, commit) =>
+        read(
+          (query, variables) =>
+            answerInTurn(options, asker, { version, commit }, async (contextValue) => {
+              const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+              if (body.kind === 'incremental') throw new Error('an answer in parts was not asked for');
+              return body.singleResult;
+            }),
+          version,
+        ),
+      options.recent,
     );
     return unlessEnded(asker.signal, work);
   };

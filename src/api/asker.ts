@@ -13,6 +13,8 @@ export interface Asker {
   role: Role;
   /** Aborted, with an AppError, when the client hangs up or has waited too long. */
   signal: AbortSignal;
+  /** Told, where it is so, that the answer is that of everybody as long as the data set is of this commit. */
+  keep(commit: string): void;
   /** Takes what clients must not see. */
   log(error: unknown): void;
 }

@@ -41,6 +41,7 @@ export async function connectionSearch(asked: ConnectionArguments, context: ApiC
   await read([], transaction.timeout); // a new database plans the statement first, which may take a second
   const found = await findConnections({ from, to, maxHops, first, mayPass }, read, budget);
   const pairs = found.paths.flatMap(({ ids }) => ids.slice(1).map((id, i) => [ids[i] ?? '', id] as const));
+  if (found.limit === 'TIME') context.outOfTime.push('connections');
   const { facts, things } = await readFacts(graph, pairs, transaction.timeout);
   const day = asOf ? await readOnDay(graph, facts, asOf.toString(), transaction.timeout) : undefined;
   return {

@@ -20,7 +20,7 @@ function thrownByResolver(original: Error) {
 function maskedAs(formatted: GraphQLFormattedError, thrown: unknown, signal = new AbortController().signal) {
   const logged: unknown[] = [];
   const log = (error: unknown) => logged.push(error);
-  const asker = { id: 'r-1', client: '127.0.0.1', role: 'reader', signal, log } as const;
+  const asker = { id: 'r-1', client: '127.0.0.1', role: 'reader', signal, keep() {}, log } as const;
   return { shown: asking.run(asker, () => maskError(formatted, thrown)), logged };
 }
 

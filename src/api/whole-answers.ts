@@ -7,6 +7,7 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import { AppError, type ErrorCode, HTTP_STATUS, RETRY_AFTER } from '../errors.ts';
 import { endedBy, unlessEnded } from '../graph/cancel.ts';
 import type { Graph } from '../graph/driver.ts';
+import type { RecentCommit } from '../graph/recent-commit.ts';
 import { readWhole } from '../graph/whole.ts';
 import type { ApiContext } from './apollo.ts';
 import { type Asker, asking } from './asker.ts';
@@ -14,8 +15,9 @@ import { clientError } from './errors.ts';
 import { sharedWork } from './shared-work.ts';
 import type { TakeTurn } from './turns.ts';
 
-/** The ETag of answers: the version of the data set and of the schema; the question is in the address. */
-const etagOf = (version: string, schemaHash: string): string => `W/"${version.slice(0, 16)}-${schemaHash}"`;
+/** The ETag of answers: the commit of the data set, and the schema; the question is in the address. */
+const etagOf = (commit: string, schemaHash: string): string =>
+  `W/"${commit.replaceAll('-', '').slice(0, 16)}-${schemaHash}"`;
 
 /** A short hash of a schema. */
 export const hashOfSchema = (schema: GraphQLSchema): string =>
@@ -23,6 +25,7 @@ export const hashOfSchema = (schema: GraphQLSchema): string =>
 
 export interface WholeAnswerOptions {
   graph: Graph;
+  recent: RecentCommit;
   schema: GraphQLSchema;
   /** By which HTTP's questions and the pages' wait for each other. */
   takeTurn: TakeTurn;
@@ -34,12 +37,12 @@ export interface WholeAnswerOptions {
 export function answerInTurn<T>(
   { graph, takeTurn, createContext }: WholeAnswerOptions,
   asker: Asker,
-  version: string | null,
+  { version, commit }: { version: string | null; commit: string | null },
   work: (context: ApiContext) => Promise<T>,
 ): Promise<T> {
   const { client, role, signal } = asker;
   return takeTurn(client, signal, () =>
-    asking.run(asker, () => work({ ...createContext(endedBy(signal, graph)), role, datasetVersion: version })),
+    asking.run(asker, () => work({ ...createContext(endedBy(signal, graph)), role, datasetVersion: version, commit })),
   );
 }
 
@@ -48,19 +51,20 @@ export type AskedServer = ApolloServer<Asker>;
 
 /** The server as an HTTP integration uses it, with requests answered from one version of the data set. */
 export function answerWhole(apollo: ApolloServer<ApiContext>, options: WholeAnswerOptions): AskedServer {
-  const { graph, schema } = options;
+  const { graph, recent, schema } = options;
   const schemaHash = hashOfSchema(schema);
-  const share = sharedWork<HTTPGraphQLResponse>();
+  const share = sharedWork<Answered>();
 
   /** Answers in turn; whoever asks the same meanwhile, and would be answered from the same commit, gets this answer too. */
-  async function run(asker: Asker, request: HTTPGraphQLRequest, version: string | null, stamp: string | null) {
-    const key = shareKey(request, asker, stamp) ?? asker.id;
-    return share(key, asker.signal, (signal) =>
-      answerInTurn(options, { ...asker, signal }, version, async (context) => {
+  async function run(asker: Asker, request: HTTPGraphQLRequest, version: string | null, commit: string | null) {
+    const key = shareKey(request, asker, commit);
+    return share(key ?? asker.id, asker.signal, (signal) =>
+      answerInTurn(options, { ...asker, signal }, { version, commit }, async (context) => {
         const httpGraphQLRequest = request;
-        const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
-        answer.headers.set('x-request-id', asker.id);
-        return answer;
+        const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+        response.headers.set('x-request-id', asker.id);
+        const isWhole = response.headers.has('etag') && context.outOfTime.length === 0;
+        return { response, commit: key !== undefined && isWhole ? commit : null };
       }),
     );
   }
@@ -70,13 +74,16 @@ export function answerWhole(apollo: ApolloServer<ApiContext>, options: WholeAnsw
     const known = httpGraphQLRequest.method === 'GET' ? httpGraphQLRequest.headers.get('if-none-match') : undefined;
     const asker = await request.context();
     let isBegun = false;
-    const read = async (version: string | null, stamp: string | null) => {
+    const read = async (version: string | null, commit: string | null): Promise<Answered> => {
       isBegun = true;
-      if (known !== undefined && version !== null && known === etagOf(version, schemaHash)) return notModified(known);
-      return run(asker, httpGraphQLRequest, version, stamp);
+      const isKnown = known !== undefined && commit !== null && known === etagOf(commit, schemaHash);
+      return isKnown ? { response: notModified(known), commit: null } : run(asker, httpGraphQLRequest, version, commit);
     };
     try {
-      return await unlessEnded(asker.signal, readWhole(endedBy(asker.signal, graph), read));
+      const work = readWhole(endedBy(asker.signal, graph), read, recent);
+      const { response, commit } = await unlessEnded(asker.signal, work);
+      if (commit !== null) asker.keep(commit);
+      return response;
     } catch (error) {
       const isTooLate = error instanceof AppError && error.code === 'TIMED_OUT';
       if (!isTooLate || isBegun) return refusal(error, asker);
@@ -87,6 +94,12 @@ export function answerWhole(apollo: ApolloServer<ApiContext>, options: WholeAnsw
     }
   };
   return Object.assign(Object.create(apollo) as AskedServer, { executeHTTPGraphQLRequest });
+}
+
+interface Answered {
+  response: HTTPGraphQLResponse;
+  /** The commit as long as which everybody who asks the same is to be given this answer; null: nobody else is. */
+  commit: string | null;
 }
 
 /** What two requests must have in common to be given one answer; undefined where nobody else may be given it. */
@@ -108,10 +121,10 @@ export const datasetVersion = (schemaHash: string): ApolloServerPlugin<ApiContex
     return {
       async willSendResponse({ response: { body, http }, contextValue }) {
         if (body.kind !== 'single') return;
-        const version = contextValue.datasetVersion;
-        body.singleResult.extensions = { ...body.singleResult.extensions, dataset: version };
-        if (version === null || body.singleResult.errors !== undefined) return;
-        http.headers.set('etag', etagOf(version, schemaHash));
+        const { datasetVersion: dataset, commit } = contextValue;
+        body.singleResult.extensions = { ...body.singleResult.extensions, dataset };
+        if (commit === null || body.singleResult.errors !== undefined) return;
+        http.headers.set('etag', etagOf(commit, schemaHash));
         http.headers.set('cache-control', 'no-cache'); // may be kept, but must be asked for again
       },
     };

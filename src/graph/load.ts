@@ -18,6 +18,7 @@ import { storedDay } from './day.ts';
 import type { Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
 import { LOCK, LONG_WORK, readStoredIn, withSession } from './read.ts';
+import { untilSeen } from './recent-commit.ts';
 import { announceCommit, commitDone, commitStamp, recoverCommit } from './whole.ts';
 
 export interface LoadReport {
@@ -62,10 +63,13 @@ const CREATE_RELATIONSHIPS = `
 const SET_RELATIONSHIPS = `
   UNWIND $rows AS row
   MATCH (:Thing {id: row.from})-[r:$(row.type)]->(:Thing {id: row.to}) SET r = row.properties`;
+/** Says whether anything of it is new. */
 const SET_VERSION = `
   MATCH (d:Dataset {id: "dataset"})
+  WITH d, properties(d) AS before
   SET d.version = $version, d.measuresVersion = $version, d.loadedAt = $loadedAt, d.title = $about.title, d.description = $about.description,
-    d.publisher = $about.publisher, d.licence = $about.licence`;
+    d.publisher = $about.publisher, d.licence = $about.licence
+  RETURN properties(d) <> before AS isChanged`;
 
 /**
  * Loads `target`. Loading what is there already changes nothing. A loader killed at any point leaves the old graph.
@@ -81,6 +85,7 @@ export async function load(
   const version = datasetVersion(canonicalDump(target));
   const computed = withComputed(target);
   const stamp = commitStamp(version);
+  let announcedAt = 0;
   const { isChanged, ...report } = await inTurn(() =>
     withSession(graph, 'WRITE', (session) =>
       session.executeWrite(async (tx) => {
@@ -92,15 +97,21 @@ export async function load(
         const diff = diffGraphs(withoutComputed(current), target);
         const { title = null, description = null, publisher = null, licence = null } = about ?? {};
         const said = { title, description, publisher, licence };
-        await tx.run(SET_VERSION, { version, loadedAt: await loadedAt(tx, diff), about: said });
-        const isChanged = changeCount(written) > 0;
-        if (isChanged) await announceCommit(graph, stamp);
+        const row = { version, loadedAt: await loadedAt(tx, diff), about: said };
+        const isSaidAnew = (await tx.run(SET_VERSION, row)).records[0]?.get('isChanged');
+        const isChanged = isSaidAnew || changeCount(written) > 0;
+        if (isChanged) {
+          await announceCommit(graph, stamp);
+          announcedAt = performance.now();
+        }
         return { version, diff, changes: changeCount(diff), isChanged };
       }, LONG_WORK),
     ),
   );
-  if (isChanged) await commitDone(graph, stamp);
-  else await inTurn(() => recoverCommit(graph));
+  if (isChanged) {
+    await commitDone(graph, stamp);
+    await untilSeen(announcedAt);
+  } else await inTurn(() => recoverCommit(graph));
   return report;
 }
 

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import type { Graph } from './driver.ts';
 import { LOCK, LONG_WORK, withSession } from './read.ts';
+import type { RecentCommit } from './recent-commit.ts';
 
 const TRIES = 60;
 const PAUSE = 25; // milliseconds; a commit takes a few
@@ -47,15 +48,18 @@ export async function recoverCommit(graph: Graph): Promise<void> {
 
 /**
  * Calls `read`, with the version it reads (null: none loaded) and the name of the commit that brought it, until no load
- * has committed meanwhile. Reads that began after the same commit and end so may share what they read.
+ * has committed meanwhile. Reads that began after the same commit and end so may share what they read. Where the commit
+ * is known by `recent`, the first try does not ask for it.
  * @throws AppError DATASET_CHANGING where loads follow each other too fast for it
  */
 export async function readWhole<T>(
   graph: Graph,
   read: (version: string | null, stamp: string | null) => Promise<T>,
+  recent?: RecentCommit,
 ): Promise<T> {
   for (let tries = 1; tries <= TRIES; tries++) {
-    const before = await stampOf(graph, 'done');
+    const known = tries === 1 ? await recent?.ask() : undefined;
+    const before = known ?? (await stampOf(graph, 'done'));
     const value = await read(before === null ? null : before.slice(before.indexOf(':') + 1), before);
     if ((await stampOf(graph, 'next')) === before) return value;
     if (tries === PATIENCE) await recoverCommit(graph);

@@ -9,7 +9,10 @@ import type { Asker } from '../api/asker.ts';
 import { turns } from '../api/turns.ts';
 import { answerWhole, type WholeAnswerOptions } from '../api/whole-answers.ts';
 import type { Graph } from '../graph/driver.ts';
+import { recentCommit } from '../graph/recent-commit.ts';
 import type { Limits } from '../limits.ts';
+import { answerCache } from './answer-cache.ts';
+import { answerAgain } from './asked-before.ts';
 import { askerOf } from './asker.ts';
 import { readPlainBodies } from './bodies.ts';
 import { holdBack } from './crowd.ts';
@@ -73,21 +76,26 @@ export async function createApp({
   app.setErrorHandler((error, request, reply) => sendRefusal(error, request, reply, limits));
   refuseUnknown(app);
   await addHeaders(app, { origins: corsOrigins });
-  await holdBack(app, limits);
+  const admit = await holdBack(app, { limits, trustProxy });
   readPlainBodies(app);
 
   await app.register(health, { graph, dataFolder });
 
   const apollo = createApollo(schema, app.log, queryLimits);
   await apollo.start();
+  const recent = recentCommit(graph);
   const answering: WholeAnswerOptions = {
     graph,
+    recent,
     schema,
     takeTurn: turns(limits.turns),
     createContext: (bound) => createContext(bound, limits.queryTimeout, now),
   };
   await app.register(async (scope) => {
     checkTokens(scope, tokens);
+    scope.decorateRequest('commit', null);
+    const bytes = limits.keptAnswers;
+    if (bytes > 0) answerAgain(scope, { answers: answerCache(bytes), recent, admit, bodyLimit: limits.body });
     await scope.register(fastifyApollo<Asker>(answerWhole(apollo, answering)), {
       method: ['GET', 'POST'],
       context: async (request, reply) => askerOf(request, reply, limits.answerTimeout),

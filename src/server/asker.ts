@@ -5,6 +5,13 @@ import type { Asker } from '../api/asker.ts';
 import { timedOut } from '../api/errors.ts';
 import { AppError } from '../errors.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The stamp of the commit that the answer was read from, where everybody may have it. */
+    commit: string | null;
+  }
+}
+
 /** Ends what this process asks itself by requests made within: they have no client that could hang up. */
 export const within = new AsyncLocalStorage<AbortSignal>();
 
@@ -24,6 +31,9 @@ export function askerOf(request: FastifyRequest, reply: FastifyReply, timeout: n
     client: request.ip,
     role: request.holder?.role ?? 'reader',
     signal: outer ? AbortSignal.any([outer, ending.signal]) : ending.signal,
+    keep(commit) {
+      request.commit = commit;
+    },
     log: (error) => request.log.error({ err: error }, 'a query failed'),
   };
 }

@@ -48,8 +48,11 @@ export async function addHeaders(app: FastifyInstance, { origins }: { origins: r
       strictPreflight: false,
     });
   }
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (_request, reply, payload) => {
     // Nobody keeps what does not say so: errors first of all.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (reply.statusCode !== 304) return payload;
+    reply.removeHeader('content-type'); // there is no body that it is of
+    return null;
   });
 }

@@ -19,6 +19,8 @@ export interface HttpLimits {
   /** How often connections are looked at, in milliseconds, for those two times. */
   lookInterval: number;
   turns: TurnLimits;
+  /** Bytes of answers that are kept for those who ask the same; 0: none are. */
+  keptAnswers: number;
   /** How many requests one address may send in a window of so many milliseconds. */
   requests: { most: number; window: number };
   /** The mean delay of the event loop, in milliseconds, from which on requests are turned away; 0: none. */
@@ -42,6 +44,7 @@ export const HTTP_LIMITS: HttpLimits = {
   idleTimeout: 20_000,
   lookInterval: 1_000,
   turns: turnsOf(32),
+  keptAnswers: 67_108_864,
   requests: { most: 600, window: 10_000 },
   loopDelay: 500,
 };
