@@ -1,9 +1,9 @@
 // How long a search for connections takes on a large graph, and what it says where it does not go to its end.
 //   npm run bench:connections [-- number of agreements, 1000000 unless said]
-import { createApiSchema } from '../api/schema.ts';
-import { createApp } from '../server/app.ts';
-import { onEmptyDatabase } from './bench-database.ts';
-import { growGraph } from './large-graph.ts';
+import { createApiSchema } from '../../api/schema.ts';
+import { connect } from '../../graph/driver.ts';
+import { createApp } from '../../server/app.ts';
+import { openBenchDatabase } from './data.ts';
 
 const AGREEMENTS = Number(process.argv[2] ?? 1_000_000);
 /** Each HTTP answer comes within this. */
@@ -23,12 +23,9 @@ const PAIRS: readonly (readonly [what: string, from: string, to: string, more: s
 ];
 
 let failed = 0;
-await onEmptyDatabase(async (graph) => {
-  const start = performance.now();
-  await growGraph(graph, AGREEMENTS, (done) => {
-    if (done % 100_000 === 0)
-      console.log(`${done} agreements after ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  });
+const database = await openBenchDatabase(AGREEMENTS);
+try {
+  const graph = await connect(database.address);
   const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
   for (const round of ['first', 'again']) {
     console.log(`\n${round}:      ms  paths  searchedHops  reason`);
@@ -45,7 +42,10 @@ await onEmptyDatabase(async (graph) => {
     }
   }
   await app.close();
-});
+  await graph.close();
+} finally {
+  await database.stop();
+}
 if (failed > 0) {
   console.error(`${failed} answers were errors or took more than ${MOST_MILLISECONDS} ms.`);
   process.exitCode = 1;

@@ -2,8 +2,8 @@
 // A third of the time the readers are alone, then beside both. Fails where a bound is missed threefold, or a fault of ours met.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Answer, ask, startReaders, tally } from './faults/readers.ts';
-import { expectCode, type Served, Stage } from './faults/stage.ts';
+import { type Answer, ask, startReaders, tally } from '../faults/readers.ts';
+import { expectCode, type Served, Stage } from '../faults/stage.ts';
 
 const SECONDS = Number(process.argv[2] ?? 300);
 const SLOWER_AT_MOST = 2; // times, with attackers

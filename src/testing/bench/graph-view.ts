@@ -1,12 +1,12 @@
 // How many frames a second the graph view draws while it is dragged, at a thousand things and links, without a GPU.
 //   npm run bench:graph-view
 import { chromium, type Page } from 'playwright-core';
-import { createApiSchema } from '../api/schema.ts';
-import { createApp } from '../server/app.ts';
-import { buildWeb } from '../web/build.ts';
-import { onEmptyDatabase } from './bench-database.ts';
-import { CHROMIUM } from './chromium.ts';
-import { growGraph } from './large-graph.ts';
+import { createApiSchema } from '../../api/schema.ts';
+import { connect } from '../../graph/driver.ts';
+import { createApp } from '../../server/app.ts';
+import { buildWeb } from '../../web/build.ts';
+import { CHROMIUM } from '../chromium.ts';
+import { openBenchDatabase } from './data.ts';
 
 const AGREEMENTS = 20_000;
 const ELEMENTS = 1_000;
@@ -47,8 +47,9 @@ async function framesWhileDragging(page: Page): Promise<number> {
 }
 
 await buildWeb();
-await onEmptyDatabase(async (graph) => {
-  await growGraph(graph, AGREEMENTS);
+const database = await openBenchDatabase(AGREEMENTS);
+try {
+  const graph = await connect(database.address);
   const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch(CHROMIUM);
@@ -69,4 +70,7 @@ await onEmptyDatabase(async (graph) => {
   if (frames < LEAST_FRAMES) process.exitCode = 1;
   await browser.close();
   await app.close();
-});
+  await graph.close();
+} finally {
+  await database.stop();
+}
