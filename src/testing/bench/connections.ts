@@ -27,19 +27,23 @@ const database = await openBenchDatabase(AGREEMENTS);
 try {
   const graph = await connect(database.address);
   const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
+  /** Asks, prints a line, and gives whether the answer is one, in time. */
+  const isAnswered = async ([what, from, to, more]: (typeof PAIRS)[number]) => {
+    const query = `{ connections(from: "${from}", to: "${to}"${more}) {
+      paths { cost hops { sentenceEn } } searchedHops truncated reason } }`;
+    const asked = performance.now();
+    const { data, errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
+    const took = performance.now() - asked;
+    const { paths, searchedHops, reason } = data?.connections ?? {};
+    const said = errors?.[0]?.message ?? `${paths.length}  ${searchedHops}  ${reason ?? 'whole'}`;
+    console.log(`${took.toFixed(0).padStart(8)}  ${said}  ${what}`);
+    return !errors && took <= MOST_MILLISECONDS;
+  };
+  console.log('\n      ms  paths  searchedHops  reason\nonce, as a server does that starts: plans are made');
+  for (const pair of PAIRS.slice(0, 1)) await isAnswered(pair);
   for (const round of ['first', 'again']) {
-    console.log(`\n${round}:      ms  paths  searchedHops  reason`);
-    for (const [what, from, to, more] of PAIRS) {
-      const query = `{ connections(from: "${from}", to: "${to}"${more}) {
-        paths { cost hops { sentenceEn } } searchedHops truncated reason } }`;
-      const asked = performance.now();
-      const { data, errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
-      const took = performance.now() - asked;
-      if (errors || took > MOST_MILLISECONDS) failed++;
-      const { paths, searchedHops, reason } = data?.connections ?? {};
-      const said = errors?.[0]?.message ?? `${paths.length}  ${searchedHops}  ${reason ?? 'whole'}`;
-      console.log(`${took.toFixed(0).padStart(8)}  ${said}  ${what}`);
-    }
+    console.log(round);
+    for (const pair of PAIRS) if (!(await isAnswered(pair))) failed++;
   }
   await app.close();
   await graph.close();
