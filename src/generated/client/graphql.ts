@@ -3696,14 +3696,14 @@ export type TitleBasisEnumScalarFilters = {
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoSignedQuery = { people: Array<{ id: string, name: string, participations: Array<{ statedTitle: string | null, posts: Array<{ title: string }>, onBehalfOf: { name: string } | null, agreement: { id: string, title: string, signedOn: string | null, signedOnBasis: Basis | null, parties: Array<{ name: string }> } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { title: string | null, publisher: string | null, author: string | null } }> } }> }> };
+export type WhoSignedQuery = { people: Array<{ id: string, name: string, participations: Array<{ statedTitle: string | null, posts: Array<{ id: string, title: string, titleEn: string | null }>, onBehalfOf: { id: string, name: string } | null, agreement: { id: string, title: string, signedOn: string | null, signedOnBasis: Basis | null, parties: Array<{ id: string, name: string }> } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string, title: string | null, publisher: string | null, author: string | null } }> } }> }> };
 
 export type WhoOnlyAttendedQueryVariables = Exact<{
   agreement?: string | number;
 }>;
 
 
-export type WhoOnlyAttendedQuery = { signed: Array<{ person: { name: string } | null, onBehalfOf: { shortName: string | null } | null }>, onlyThere: Array<{ roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, person: { name: string } | null }> };
+export type WhoOnlyAttendedQuery = { signed: Array<{ person: { id: string, name: string } | null, onBehalfOf: { id: string, name: string, shortName: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }>, onlyThere: Array<{ roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, person: { id: string, name: string } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
 
 export type AgreementsOfAProvinceQueryVariables = Exact<{
   province?: string | number;
@@ -3711,7 +3711,7 @@ export type AgreementsOfAProvinceQueryVariables = Exact<{
 }>;
 
 
-export type AgreementsOfAProvinceQuery = { provinces: Array<{ name: string, validFrom: string | null, predecessors: Array<{ id: string, name: string, validUntil: string | null }>, agreements: Array<{ agreement: { id: string, title: string, signedOn: string | null, period: string | null } | null, signedBy: { id: string, name: string, validFrom: string | null, validUntil: string | null } | null, organisation: { id: string, name: string } | null }> }> };
+export type AgreementsOfAProvinceQuery = { provinces: Array<{ id: string, name: string, validFrom: string | null, predecessors: Array<{ id: string, name: string, validUntil: string | null }>, agreements: Array<{ agreement: { id: string, title: string, signedOn: string | null, period: string | null } | null, signedBy: { id: string, name: string, validFrom: string | null, validUntil: string | null } | null, organisation: { id: string, name: string } | null }> }> };
 
 export type WhatChangedQueryVariables = Exact<{
   left?: string | number;
@@ -3731,7 +3731,7 @@ export type AreasWithOneNotTheOtherQueryVariables = Exact<{
 }>;
 
 
-export type AreasWithOneNotTheOtherQuery = { areaMatrix: Array<{ agreementCount: number, province: { name: string } | null, area: { name: string, nameEn: string } | null, corporation: { id: string, shortName: string | null } | null, agreements: Array<{ id: string, signedOn: string | null, period: string | null }>, alsoWith: Array<{ id: string }> }> };
+export type AreasWithOneNotTheOtherQuery = { areaMatrix: Array<{ agreementCount: number, province: { id: string, name: string } | null, area: { id: string, name: string, nameEn: string } | null, corporation: { id: string, shortName: string | null } | null, agreements: Array<{ id: string, signedOn: string | null, period: string | null }>, alsoWith: Array<{ id: string }> }> };
 
 export type HowAreTheyConnectedQueryVariables = Exact<{
   one?: string | number;
@@ -3751,7 +3751,7 @@ export type WhoHeldTheOfficeQueryVariables = Exact<{
 }>;
 
 
-export type WhoHeldTheOfficeQuery = { organisations: Array<{ name: string, heads: Array<{ certainty: Certainty, standing: Standing | null, person: { id: string, name: string } | null, post: { title: string } | null, tenures: Array<{ since: string | null, until: string | null, seenOn: string | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }>, participations: Array<{ statedTitle: string | null, person: { name: string } | null, capacity: { state: CapacityState, posts: Array<{ state: CapacityState, post: { title: string } | null, decidedBy: Array<{ since: string | null, until: string | null, standing: Standing, person: { name: string } | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } }> };
+export type WhoHeldTheOfficeQuery = { organisations: Array<{ id: string, name: string, heads: Array<{ certainty: Certainty, standing: Standing | null, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null, tenures: Array<{ since: string | null, until: string | null, seenOn: string | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }>, participations: Array<{ statedTitle: string | null, person: { id: string, name: string } | null, capacity: { state: CapacityState, posts: Array<{ state: CapacityState, post: { id: string, title: string, titleEn: string | null } | null, decidedBy: Array<{ since: string | null, until: string | null, standing: Standing, person: { id: string, name: string } | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } }> };
 
 export type InForceAndEndedQueryVariables = Exact<{
   day?: string;
@@ -3766,19 +3766,19 @@ export type WhatWasPledgedQueryVariables = Exact<{
 }>;
 
 
-export type WhatWasPledgedQuery = { pledged: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null }>, pastItsDate: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null }>, onlyAskedFor: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null }> };
+export type WhatWasPledgedQuery = { pledged: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, saidBy: { statedName: string | null, person: { id: string, name: string } | null } | null, to: Array<{ id: string, name: string, shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, commitment: { summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } } | null, agreement: { id: string, title: string } | null }>, pastItsDate: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, saidBy: { statedName: string | null, person: { id: string, name: string } | null } | null, to: Array<{ id: string, name: string, shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, commitment: { summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } } | null, agreement: { id: string, title: string } | null }>, onlyAskedFor: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, saidBy: { statedName: string | null, person: { id: string, name: string } | null } | null, to: Array<{ id: string, name: string, shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, commitment: { summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } } | null, agreement: { id: string, title: string } | null }> };
 
-export type LedgerLineFragment = { id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null };
+export type LedgerLineFragment = { id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, saidBy: { statedName: string | null, person: { id: string, name: string } | null } | null, to: Array<{ id: string, name: string, shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, commitment: { summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } } | null, agreement: { id: string, title: string } | null };
 
 export type StatedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatedFiguresQuery = { outcomes: Array<{ indicator: string | null, comparator: Comparator | null, value: number | null, unit: string | null, state: OutcomeState, asOf: string | null, asOfBasis: Basis | null, place: { name: string } | null, resultOf: { id: string, period: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string, title: string | null } }> } }> };
+export type StatedFiguresQuery = { outcomes: Array<{ indicator: string | null, comparator: Comparator | null, value: number | null, unit: string | null, state: OutcomeState, asOf: string | null, asOfBasis: Basis | null, place: { id: string, name: string } | null, resultOf: { id: string, title: string, period: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string, title: string | null } }> } }> };
 
 export type ResolutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResolutionsQuery = { agreements: Array<{ id: string, carriesOut: Array<{ title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }>, background: Array<{ title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }> }> };
+export type ResolutionsQuery = { agreements: Array<{ id: string, title: string, carriesOut: Array<{ id: string, title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }>, background: Array<{ id: string, title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }> }> };
 
 export type DisagreementsQueryVariables = Exact<{
   property?: string | null | undefined;
@@ -3787,7 +3787,11 @@ export type DisagreementsQueryVariables = Exact<{
 
 export type DisagreementsQuery = { conflicts: Array<{ property: string, about:
       | { id: string, title: string }
-      | { id: string, person: { name: string } | null, post: { title: string } | null }
+      | { id: string, name: string }
+      | { id: string, summary: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null }
       | Record<PropertyKey, never>
      | null, claims: Array<{ value: string, preference: Preference, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, publisher: string | null } | null }> }> }>, inferred: Array<{ subject: string, value: string, stated: string | null, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> };
 
@@ -3798,7 +3802,7 @@ export type WhatIsMissingQueryVariables = Exact<{
 }>;
 
 
-export type WhatIsMissingQuery = { agreements: Array<{ title: string, knownBy: KnownBy, coverage: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }>, gaps: Array<{ score: number, otherAgreements: number, agreement: { id: string, title: string } | null, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }> };
+export type WhatIsMissingQuery = { agreements: Array<{ id: string, title: string, knownBy: KnownBy, coverage: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }>, gaps: Array<{ score: number, otherAgreements: number, agreement: { id: string, title: string } | null, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }> };
 
 export type TopPartnersQueryVariables = Exact<{
   corporation?: string | number;
@@ -3809,7 +3813,7 @@ export type TopPartnersQueryVariables = Exact<{
 }>;
 
 
-export type TopPartnersQuery = { topPartners: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, byYear: Array<{ year: number | null, agreementCount: number }>, byArea: Array<{ agreementCount: number, area: { name: string } | null }> }>, agreementsByYear: Array<{ year: number | null, agreementCount: number, signedCount: number, inferredCount: number }>, mostConnectedPeople: Array<{ organisationCount: number, agreementCount: number, person: { id: string, name: string, coSigners: Array<{ agreementCount: number, person: { name: string } | null }> } | null }>, provincesWithoutAgreement: Array<{ id: string, name: string }> };
+export type TopPartnersQuery = { topPartners: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, byYear: Array<{ year: number | null, agreementCount: number }>, byArea: Array<{ agreementCount: number, area: { id: string, name: string, nameEn: string } | null }> }>, agreementsByYear: Array<{ year: number | null, agreementCount: number, signedCount: number, inferredCount: number }>, mostConnectedPeople: Array<{ organisationCount: number, agreementCount: number, person: { id: string, name: string, coSigners: Array<{ agreementCount: number, person: { id: string, name: string } | null }> } | null }>, provincesWithoutAgreement: Array<{ id: string, name: string }> };
 
 export type EverythingCalledQueryVariables = Exact<{
   text?: string;
@@ -3827,9 +3831,9 @@ export type EverythingCalledQuery = { search: { hasNextPage: boolean, endCursor:
         | { __typename: 'Outcome' }
         | { __typename: 'Participation' }
         | { __typename: 'Party' }
-        | { __typename: 'Person', id: string, signed: Array<{ title: string }> }
+        | { __typename: 'Person', id: string, signed: Array<{ id: string, title: string }> }
         | { __typename: 'PolicyDocument' }
-        | { __typename: 'Post', id: string, organisation: { shortName: string | null, name: string } | null }
+        | { __typename: 'Post', id: string, organisation: { id: string, shortName: string | null, name: string } | null }
         | { __typename: 'Province', id: string, validFrom: string | null, validUntil: string | null }
         | { __typename: 'Provision' }
         | { __typename: 'Source', id: string, url: string | null }
@@ -3871,19 +3875,19 @@ export type WhatBecameOfAnIdQueryVariables = Exact<{
 
 
 export type WhatBecameOfAnIdQuery = { nodes: Array<{ id: string, status: NodeStatus, mergedInto: string | null, reason: string | null, retiredOn: string | null, thing:
-      | { __typename: 'Agreement', title: string, signedOn: string | null }
+      | { __typename: 'Agreement', id: string, title: string, signedOn: string | null }
       | { __typename: 'Commitment' }
       | { __typename: 'CooperationArea' }
-      | { __typename: 'Organisation', name: string }
+      | { __typename: 'Organisation', id: string, name: string }
       | { __typename: 'Outcome' }
       | { __typename: 'Participation' }
       | { __typename: 'Party' }
-      | { __typename: 'Person', name: string }
+      | { __typename: 'Person', id: string, name: string }
       | { __typename: 'PolicyDocument' }
       | { __typename: 'Post' }
       | { __typename: 'Province' }
       | { __typename: 'Provision' }
-      | { __typename: 'Source', publisher: string | null, url: string | null }
+      | { __typename: 'Source', id: string, publisher: string | null, url: string | null }
       | { __typename: 'Tenure' }
      | null, claim: { value: string, basis: Basis, note: string | null } | null }> };
 
@@ -3895,7 +3899,7 @@ export type PartnersInASpanQueryVariables = Exact<{
 }>;
 
 
-export type PartnersInASpanQuery = { organisations: Array<{ name: string, partnersIn: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, agreements: Array<{ id: string, title: string, signedOn: string | null }>, possibleAgreements: Array<{ id: string, title: string, signedOn: string | null }> }> }> };
+export type PartnersInASpanQuery = { organisations: Array<{ id: string, name: string, partnersIn: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, agreements: Array<{ id: string, title: string, signedOn: string | null }>, possibleAgreements: Array<{ id: string, title: string, signedOn: string | null }> }> }> };
 
 export type WhatIsItLinkedToQueryVariables = Exact<{
   thing?: string | number;
@@ -4544,15 +4548,20 @@ export const LedgerLineFragmentDoc = new TypedDocumentString(`
   id
   kind
   by {
+    id
+    name
     shortName
   }
   saidBy {
     person {
+      id
       name
     }
     statedName
   }
   to {
+    id
+    name
     shortName
   }
   summary
@@ -4571,8 +4580,22 @@ export const LedgerLineFragmentDoc = new TypedDocumentString(`
       id
     }
   }
+  commitment {
+    summaryVi
+    sourcesConnection(first: 10) {
+      edges {
+        properties {
+          paragraphs
+        }
+        node {
+          id
+        }
+      }
+    }
+  }
   agreement {
     id
+    title
   }
 }
     `, {"fragmentName":"LedgerLine"}) as unknown as TypedDocumentString<LedgerLineFragment, unknown>;
@@ -4881,9 +4904,12 @@ export const WhoSignedDocument = new TypedDocumentString(`
     ) {
       statedTitle
       posts(sort: [{id: ASC}], limit: 5) {
+        id
         title
+        titleEn
       }
       onBehalfOf {
+        id
         name
       }
       agreement {
@@ -4892,6 +4918,7 @@ export const WhoSignedDocument = new TypedDocumentString(`
         signedOn
         signedOnBasis
         parties(sort: [{id: ASC}], limit: 10) {
+          id
           name
         }
       }
@@ -4901,6 +4928,7 @@ export const WhoSignedDocument = new TypedDocumentString(`
             paragraphs
           }
           node {
+            id
             title
             publisher
             author
@@ -4919,10 +4947,23 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
     limit: 100
   ) {
     person {
+      id
       name
     }
     onBehalfOf {
+      id
+      name
       shortName
+    }
+    sourcesConnection(first: 10) {
+      edges {
+        properties {
+          paragraphs
+        }
+        node {
+          id
+        }
+      }
     }
   }
   onlyThere: participations(
@@ -4932,16 +4973,28 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   ) {
     roles
     person {
+      id
       name
     }
     statedName
     statedTitle
+    sourcesConnection(first: 10) {
+      edges {
+        properties {
+          paragraphs
+        }
+        node {
+          id
+        }
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<WhoOnlyAttendedQuery, WhoOnlyAttendedQueryVariables>;
 export const AgreementsOfAProvinceDocument = new TypedDocumentString(`
     query AgreementsOfAProvince($province: ID! = "province:phu-tho-2025", $predecessors: Boolean! = true) {
   provinces(where: {id: {eq: $province}}) {
+    id
     name
     validFrom
     predecessors {
@@ -5016,9 +5069,11 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
     limit: 100
   ) {
     province {
+      id
       name
     }
     area {
+      id
       name
       nameEn
     }
@@ -5074,6 +5129,7 @@ export const HowAreTheyConnectedDocument = new TypedDocumentString(`
 export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
     query WhoHeldTheOffice($organisation: ID! = "org:ubnd-tinh-tuyen-quang", $day: Date! = "2022-10-12", $agreement: ID! = "agreement:tuyen-quang-viettel-2022") {
   organisations(where: {id: {eq: $organisation}}) {
+    id
     name
     heads(asOf: $day) {
       certainty
@@ -5083,7 +5139,9 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
         name
       }
       post {
+        id
         title
+        titleEn
       }
       tenures {
         since
@@ -5104,6 +5162,7 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
     limit: 100
   ) {
     person {
+      id
       name
     }
     statedTitle
@@ -5112,13 +5171,16 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
       posts {
         state
         post {
+          id
           title
+          titleEn
         }
         decidedBy {
           since
           until
           standing
           person {
+            id
             name
           }
         }
@@ -5171,15 +5233,20 @@ export const WhatWasPledgedDocument = new TypedDocumentString(`
   id
   kind
   by {
+    id
+    name
     shortName
   }
   saidBy {
     person {
+      id
       name
     }
     statedName
   }
   to {
+    id
+    name
     shortName
   }
   summary
@@ -5198,8 +5265,22 @@ export const WhatWasPledgedDocument = new TypedDocumentString(`
       id
     }
   }
+  commitment {
+    summaryVi
+    sourcesConnection(first: 10) {
+      edges {
+        properties {
+          paragraphs
+        }
+        node {
+          id
+        }
+      }
+    }
+  }
   agreement {
     id
+    title
   }
 }`) as unknown as TypedDocumentString<WhatWasPledgedQuery, WhatWasPledgedQueryVariables>;
 export const StatedFiguresDocument = new TypedDocumentString(`
@@ -5213,10 +5294,12 @@ export const StatedFiguresDocument = new TypedDocumentString(`
     asOf
     asOfBasis
     place {
+      id
       name
     }
     resultOf {
       id
+      title
       period
     }
     sourcesConnection(first: 10) {
@@ -5241,13 +5324,16 @@ export const ResolutionsDocument = new TypedDocumentString(`
     limit: 100
   ) {
     id
+    title
     carriesOut(sort: [{sortKey: ASC}]) {
+      id
       title
       number
       nature
       state
     }
     background(sort: [{sortKey: ASC}]) {
+      id
       title
       number
       nature
@@ -5265,13 +5351,32 @@ export const DisagreementsDocument = new TypedDocumentString(`
         id
         title
       }
+      ... on Province {
+        id
+        name
+      }
+      ... on Organisation {
+        id
+        name
+      }
+      ... on Person {
+        id
+        name
+      }
+      ... on Outcome {
+        id
+        summary
+      }
       ... on Tenure {
         id
         person {
+          id
           name
         }
         post {
+          id
           title
+          titleEn
         }
       }
     }
@@ -5305,6 +5410,7 @@ export const DisagreementsDocument = new TypedDocumentString(`
 export const WhatIsMissingDocument = new TypedDocumentString(`
     query WhatIsMissing($agreement: ID! = "agreement:phu-tho-viettel-2025", $province: ID, $corporation: ID) {
   agreements(where: {id: {eq: $agreement}}) {
+    id
     title
     knownBy
     coverage {
@@ -5352,7 +5458,9 @@ export const TopPartnersDocument = new TypedDocumentString(`
     }
     byArea(level: TOP) {
       area {
+        id
         name
+        nameEn
       }
       agreementCount
     }
@@ -5369,6 +5477,7 @@ export const TopPartnersDocument = new TypedDocumentString(`
       name
       coSigners(limit: 3) {
         person {
+          id
           name
         }
         agreementCount
@@ -5397,6 +5506,7 @@ export const EverythingCalledDocument = new TypedDocumentString(`
         ... on Person {
           id
           signed(sort: [{id: ASC}]) {
+            id
             title
           }
         }
@@ -5412,6 +5522,7 @@ export const EverythingCalledDocument = new TypedDocumentString(`
         ... on Post {
           id
           organisation {
+            id
             shortName
             name
           }
@@ -5535,16 +5646,20 @@ export const WhatBecameOfAnIdDocument = new TypedDocumentString(`
     thing {
       __typename
       ... on Person {
+        id
         name
       }
       ... on Organisation {
+        id
         name
       }
       ... on Agreement {
+        id
         title
         signedOn
       }
       ... on Source {
+        id
         publisher
         url
       }
@@ -5563,6 +5678,7 @@ export const WhatBecameOfAnIdDocument = new TypedDocumentString(`
 export const PartnersInASpanDocument = new TypedDocumentString(`
     query PartnersInASpan($corporation: ID! = "org:vnpt", $since: Date = "2025-01-01", $until: Date = "2025-12-31", $area: ID) {
   organisations(where: {id: {eq: $corporation}}) {
+    id
     name
     partnersIn(since: $since, until: $until, area: $area) {
       organisation {

@@ -7,8 +7,8 @@ import type {
   CommitmentLineFragment,
   OutcomeLineFragment,
 } from '../../../generated/client/graphql.ts';
-import type { Comparator } from '../../../generated/model.ts';
-import { sayDate, sayNumber, sayPeriod } from '../dates.ts';
+import type { AgreementKind, CommitmentKind, Comparator, ComparisonAspect } from '../../../generated/model.ts';
+import { sayDate, sayExistence, sayNumber, sayPeriod } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { anchorOf } from '../routes.ts';
 import { citesOf, citesOfClaim } from '../sources.ts';
@@ -125,9 +125,25 @@ export function OutcomeItem({ of, withAgreement }: { of: OutcomeLineFragment; wi
 
 /** A claim's value in words: dates and periods as people write them, the rest as it is. */
 export function sayValue(value: string, language: Language): string {
-  if (/^(\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2})$/.test(value)) return sayDate(value, language);
+  if (/^(\d{4}|[\dX]{4}-\d{2}(-\d{2})?)$/.test(value)) return sayDate(value, language);
   if (/^[\d-]*\/[\d.-]*$/.test(value)) return sayPeriod(value, language);
   return value;
+}
+
+interface Compared {
+  aspect: ComparisonAspect;
+  label: string;
+}
+
+/** A compared value in words: the API gives kinds by their names in the schema, and spans as EDTF. */
+export function sayCompared({ aspect, label }: Compared, value: string, { of }: Text, language: Language): string {
+  if (aspect === 'KIND') return of.agreementKind[value as AgreementKind] ?? value;
+  if (aspect === 'COMMITMENTS') {
+    const [, kind = '', by = ''] = /^(\w+)(?:: (.*))?$/.exec(value) ?? [];
+    return `${[of.commitmentKind[kind as CommitmentKind], by].filter(Boolean).join(', ')}: ${label}`;
+  }
+  if (aspect !== 'PARTIES') return sayValue(value, language);
+  return value.replace(/ \(([\d-]*)\/([\d-]*)\)$/, (_, from, until) => ` (${sayExistence(from, until, language)})`);
 }
 
 /** The claims on one property: where a value was read, and whether it is inferred. */
@@ -216,5 +232,8 @@ function ClaimValue({ value, property }: { value: string; property: string }) {
   return word === undefined ? <span lang="vi">{sayValue(value, language)}</span> : <span>{word}</span>;
 }
 
-/** A field of the API in the page's words. */
-export const fieldName = (field: string, text: Text): string => text.fields[field] ?? field;
+/** A field of the API in the page's words, as a heading has it. */
+export function fieldName(field: string, text: Text): string {
+  const name = text.fields[field] ?? field;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -6,18 +6,15 @@ import {
   ProvinceAreasDocument,
   type ProvinceAreasQuery,
 } from '../../../generated/client/graphql.ts';
-import type { AgreementKind, CommitmentKind, ComparisonChange, ThingKind } from '../../../generated/model.ts';
-import { sayExistence } from '../dates.ts';
+import type { ComparisonChange, ThingKind } from '../../../generated/model.ts';
 import { usePage } from '../page.tsx';
 import { type Choice, type Chosen, choiceOf } from '../parts/chosen.ts';
-import { sayValue } from '../parts/facts.tsx';
+import { sayCompared } from '../parts/facts.tsx';
 import { Area, Thing, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section } from '../parts/section.tsx';
 import { TwoThings } from '../parts/two-things.tsx';
 import { citesOfClaim } from '../sources.ts';
-import type { Language } from '../text/language.ts';
-import type { Text } from '../text/vi.ts';
 import type { Asking, View } from '../view.ts';
 
 const KINDS: readonly ThingKind[] = ['AGREEMENT', 'PROVINCE'];
@@ -188,17 +185,6 @@ function Side({
       <Mark cites={citesOfClaim({ sources })} />
     </td>
   );
-}
-
-/** A compared value in words: the API gives kinds by their names in the schema, and spans as EDTF. */
-function sayCompared({ aspect, label }: Row, value: string, { of }: Text, language: Language): string {
-  if (aspect === 'KIND') return of.agreementKind[value as AgreementKind] ?? value;
-  if (aspect === 'COMMITMENTS') {
-    const [, kind = '', by = ''] = /^(\w+)(?:: (.*))?$/.exec(value) ?? [];
-    return `${[of.commitmentKind[kind as CommitmentKind], by].filter(Boolean).join(', ')}: ${label}`;
-  }
-  if (aspect !== 'PARTIES') return sayValue(value, language);
-  return value.replace(/ \(([\d-]*)\/([\d-]*)\)$/, (_, from, until) => ` (${sayExistence(from, until, language)})`);
 }
 
 function Provinces({
