@@ -146,7 +146,13 @@ describe('a thing', () => {
     expect(await read('/area/ha-tang-so?lang=en')).toContain('digital infrastructure');
     expect(await read('/post/chu-tich-viettel')).toContain('Tào Đức Thắng');
     expect(await read('/policy/57-nq-tw')).toContain('57-NQ/TW');
-    expect(await read('/source/phu-tho-2025-08-21')).toContain('Đinh Vũ');
+  });
+
+  test('a source says what was read in which of its paragraphs', async () => {
+    const text = await read('/source/phu-tho-2025-08-21');
+    expect(text).toContain('Đinh Vũ');
+    expect(text).toMatch(/đoạn 3, 6, 13 Tào Đức Thắng , ký, tham dự, phát biểu/);
+    expect(text.indexOf('đoạn 3, 13')).toBeLessThan(text.indexOf('đoạn 16'));
   });
 
   test('can be cited with the version, asked anew in the playground, and reported', async () => {
@@ -231,7 +237,12 @@ describe('views', () => {
 
   test('gaps and conflicts are lists of what is to be done', async () => {
     expect(await read('/gaps')).toContain('người ký: chưa tìm hiểu');
-    expect(await read('/conflicts')).toContain('cách nói khác');
+    const text = await read('/conflicts');
+    expect(text).toContain('cách nói khác');
+    expect(text).toMatch(/Một nguồn mâu thuẫn với chính nó: giai đoạn\. 2021–2025 .* theo XHTT , đoạn 3 /);
+    expect(text).toMatch(/Các nguồn nói khác nhau: loại văn bản\. .* theo Báo Nghệ An, ngày 22\/1\/2019/);
+    expect(text).toContain('Bài không có tựa đề, Viet Nam News, ngày 2/3/2025');
+    expect(await read('/conflicts?lang=en')).toContain('Lê Đăng Dũng , General director of Viettel');
   });
 
   test('the table filters, and is a file too', async () => {
@@ -257,6 +268,8 @@ describe('views', () => {
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) expect(await read(path)).toContain('Câu trả lời');
     expect((await get('/questions/99-no-such')).statusCode).toBe(404);
+    expect(await read('/questions/08-in-force-and-ended')).toContain('Ngày 1/10/2025');
+    expect(await read('/questions/05-areas-with-one-not-other?lang=en')).toMatch(/digital government Viettel 1/);
     // A name in capitals is no value of an enum.
     expect(await read('/questions/02-who-only-attended')).not.toMatch(/\b(vnpt|fpt)\b/);
     expect(await read('/questions/14-top-partners')).toContain('VNPT');

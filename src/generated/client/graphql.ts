@@ -3928,7 +3928,7 @@ export type AgreementPeopleQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPeopleQuery = { participations: Array<{ id: string, roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, rank: string | null, headcount: number | null, person: { id: string, name: string } | null, posts: Array<{ id: string, title: string }>, onBehalfOf: { id: string, name: string, shortName: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
+export type AgreementPeopleQuery = { participations: Array<{ id: string, roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, rank: string | null, headcount: number | null, person: { id: string, name: string } | null, posts: Array<{ id: string, title: string, titleEn: string | null }>, onBehalfOf: { id: string, name: string, shortName: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
 
 export type AgreementCapacitiesQueryVariables = Exact<{
   id: string | number;
@@ -4106,7 +4106,7 @@ export type LinkFragment = { relation: ConnectionRelation, backwards: boolean, s
     | { __typename: 'PolicyDocument', id: string, title: string }
     | { __typename: 'Post', id: string, title: string }
     | { __typename: 'Province', id: string, name: string }
-   | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null } | null }> };
+   | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string } | null }> };
 
 type LinkedThing_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> };
 
@@ -4165,7 +4165,7 @@ export type LinksQuery = { links: { totalCount: number, hasNextPage: boolean, en
         | { __typename: 'PolicyDocument', id: string, title: string }
         | { __typename: 'Post', id: string, title: string }
         | { __typename: 'Province', id: string, name: string }
-       | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null } | null }> }> } };
+       | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string } | null }> }> } };
 
 export type OrganisationFactsQueryVariables = Exact<{
   id: string | number;
@@ -4245,7 +4245,7 @@ export type PathQuery = { connections: { truncated: boolean, paths: Array<{ hops
           | { __typename: 'PolicyDocument', id: string, title: string }
           | { __typename: 'Post', id: string, title: string }
           | { __typename: 'Province', id: string, name: string }
-         | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null } | null }> }> }> } };
+         | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string } | null }> }> }> } };
 
 export type PersonFactsQueryVariables = Exact<{
   id: string | number;
@@ -4259,7 +4259,7 @@ export type PersonSigningsQueryVariables = Exact<{
 }>;
 
 
-export type PersonSigningsQuery = { participations: Array<{ id: string, roles: Array<ParticipationRole>, statedTitle: string | null, rank: string | null, posts: Array<{ id: string, title: string }>, onBehalfOf: { id: string, name: string, shortName: string | null } | null, agreement: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null, said: Array<{ id: string, kind: CommitmentKind, summary: string, summaryVi: string | null }>, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
+export type PersonSigningsQuery = { participations: Array<{ id: string, roles: Array<ParticipationRole>, statedTitle: string | null, rank: string | null, posts: Array<{ id: string, title: string, titleEn: string | null }>, onBehalfOf: { id: string, name: string, shortName: string | null } | null, agreement: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null, said: Array<{ id: string, kind: CommitmentKind, summary: string, summaryVi: string | null }>, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
 
 export type PersonCapacitiesQueryVariables = Exact<{
   id: string | number;
@@ -4378,14 +4378,21 @@ export type SourceFactsQueryVariables = Exact<{
 }>;
 
 
-export type SourceFactsQuery = { sources: Array<{ id: string, title: string | null, publisher: string | null, author: string | null, publishedOn: string | null, url: string | null, language: string, kind: SourceKind, readAs: ReadAs, sha256: string | null, copyOf: { id: string, title: string | null, publisher: string | null } | null, copies: Array<{ id: string, title: string | null, publisher: string | null }> }> };
+export type SourceFactsQuery = { sources: Array<{ id: string, title: string | null, publisher: string | null, author: string | null, publishedOn: string | null, url: string | null, language: string, kind: SourceKind, readAs: ReadAs, sha256: string | null, copyOf: { id: string, title: string | null, publisher: string | null, publishedOn: string | null } | null, copies: Array<{ id: string, title: string | null, publisher: string | null, publishedOn: string | null }> }> };
 
-export type SourceAgreementsQueryVariables = Exact<{
+export type SourceSigningsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SourceAgreementsQuery = { sources: Array<{ agreements: Array<{ id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> }> }> };
+export type SourceSigningsQuery = { agreements: Array<{ id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> }, parties: Array<{ id: string, name: string, shortName: string | null }> }>, participations: Array<{ id: string, roles: Array<ParticipationRole>, statedName: string | null, person: { id: string, name: string } | null, agreement: { id: string, title: string } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }>, tenures: Array<{ id: string, since: string | null, until: string | null, seenOn: string | null, standing: Standing, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }> };
+
+export type SourceContentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceContentsQuery = { provisions: Array<{ id: string, summary: string, summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }>, commitments: Array<{ id: string, kind: CommitmentKind, summary: string, summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }>, outcomes: Array<{ id: string, summary: string, summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }> };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -4455,11 +4462,11 @@ export type ConflictsQueryVariables = Exact<{
 export type ConflictsQuery = { conflicts: Array<{ subject: string, property: string, about:
       | { id: string, title: string }
       | { id: string, name: string }
-      | { id: string, summary: string }
+      | { id: string, summary: string, summaryVi: string | null }
       | { id: string, name: string }
-      | { id: string, title: string }
+      | { id: string, title: string, titleEn: string | null }
       | { id: string, name: string }
-      | { id: string, person: { id: string, name: string } | null, post: { id: string, title: string } | null }
+      | { id: string, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null }
       | Record<PropertyKey, never>
      | null, claims: Array<{ property: string, value: string, stated: string | null, basis: Basis, preference: Preference, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }> };
 
@@ -4786,7 +4793,7 @@ export const LinkFragmentDoc = new TypedDocumentString(`
       title
       publisher
       publishedOn
-      url
+      language
     }
   }
 }
@@ -5830,6 +5837,7 @@ export const AgreementPeopleDocument = new TypedDocumentString(`
     posts(limit: 20, sort: [{id: ASC}]) {
       id
       title
+      titleEn
     }
     onBehalfOf {
       ...BodyName
@@ -6426,7 +6434,7 @@ export const LinksDocument = new TypedDocumentString(`
       title
       publisher
       publishedOn
-      url
+      language
     }
   }
 }
@@ -6731,7 +6739,7 @@ export const PathDocument = new TypedDocumentString(`
       title
       publisher
       publishedOn
-      url
+      language
     }
   }
 }
@@ -6817,6 +6825,7 @@ export const PersonSigningsDocument = new TypedDocumentString(`
     posts(limit: 20, sort: [{id: ASC}]) {
       id
       title
+      titleEn
     }
     onBehalfOf {
       ...BodyName
@@ -7314,20 +7323,82 @@ export const SourceFactsDocument = new TypedDocumentString(`
       id
       title
       publisher
+      publishedOn
     }
     copies(limit: 50, sort: [{id: ASC}]) {
       id
       title
       publisher
+      publishedOn
     }
   }
 }
     `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
-export const SourceAgreementsDocument = new TypedDocumentString(`
-    query SourceAgreements($id: ID!) {
-  sources(where: {id: {eq: $id}}, limit: 1) {
-    agreements(limit: 100, sort: [{sortKey: ASC}]) {
-      ...AgreementLine
+export const SourceSigningsDocument = new TypedDocumentString(`
+    query SourceSignings($id: ID!) {
+  agreements(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{sortKey: ASC}]
+  ) {
+    ...AgreementLine
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+  participations(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    roles
+    statedName
+    person {
+      id
+      name
+    }
+    agreement {
+      id
+      title
+    }
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+  tenures(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    since
+    until
+    seenOn
+    standing
+    person {
+      id
+      name
+    }
+    post {
+      id
+      title
+      titleEn
+    }
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
     }
   }
 }
@@ -7346,7 +7417,60 @@ fragment AgreementLine on Agreement {
   parties(limit: 20, sort: [{id: ASC}]) {
     ...BodyName
   }
-}`) as unknown as TypedDocumentString<SourceAgreementsQuery, SourceAgreementsQueryVariables>;
+}`) as unknown as TypedDocumentString<SourceSigningsQuery, SourceSigningsQueryVariables>;
+export const SourceContentsDocument = new TypedDocumentString(`
+    query SourceContents($id: ID!) {
+  provisions(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    summary
+    summaryVi
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+  commitments(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    kind
+    summary
+    summaryVi
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+  outcomes(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    summary
+    summaryVi
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceContentsQuery, SourceContentsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $kinds: [ThingKind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -7532,6 +7656,7 @@ export const ConflictsDocument = new TypedDocumentString(`
       ... on Post {
         id
         title
+        titleEn
       }
       ... on Tenure {
         id
@@ -7542,11 +7667,13 @@ export const ConflictsDocument = new TypedDocumentString(`
         post {
           id
           title
+          titleEn
         }
       }
       ... on Outcome {
         id
         summary
+        summaryVi
       }
     }
     claims {

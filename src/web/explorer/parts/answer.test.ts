@@ -73,7 +73,9 @@ test('a name and a count are one word; a time in office is one, too', () => {
 
 test('every field that a worked question asks for has a word, so has what it is asked for', () => {
   const unsaid = new Set(
-    'edges node properties sourcesConnection id commitment after kinds first top level withOneOnly backwards'.split(' '),
+    'edges node properties sourcesConnection id commitment after kinds first top level withOneOnly backwards'.split(
+      ' ',
+    ),
   );
   for (const { id, query } of QUESTIONS) {
     visit(parse(query), {

@@ -171,8 +171,7 @@ export function cellsOf(row: Fields, page: Page, property?: unknown): Cell[] {
       for (const each of [...together.of, ...(together.more ?? [])]) told.add(each);
       add(together.as ?? together.of[0] ?? field, together.say(own, page));
     } else if (!field.endsWith('Basis') || !(field.slice(0, -'Basis'.length) in own)) {
-      if (!isEmpty(own[field]) && (field === 'value' || wordIn(field, own, page.text) !== ''))
-        add(field, <Value field={field} of={own} />);
+      if (!isEmpty(own[field])) add(field, <Value field={field} of={own} />);
     }
   }
   const cites = SOURCES.flatMap((field) => citesIn(own[field]) ?? []);
@@ -301,7 +300,7 @@ function Scalar({ field, value, row }: { field: string; value: unknown; row: Fie
     return <span lang={langOf(field, row, language)}>{fieldName(said, text)}</span>;
   if (field === 'id') return <code>{said}</code>;
   const word = wordIn(field, row, text, said);
-  if (word !== undefined) return word || text.facts.emptyValue;
+  if (word !== undefined) return word;
   if (/^https?:\/\//.test(said))
     return (
       <a href={said} rel="noreferrer" class="out long">

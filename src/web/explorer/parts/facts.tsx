@@ -11,7 +11,7 @@ import type { AgreementKind, CommitmentKind, Comparator, ComparisonAspect } from
 import { sayDate, sayExistence, sayNumber, sayPeriod } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { anchorOf } from '../routes.ts';
-import { citesOf, citesOfClaim } from '../sources.ts';
+import { type Cite, citesOf, citesOfClaim, sayPaper, sayParagraphs } from '../sources.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/vi.ts';
 import { wordOf } from '../text/words.ts';
@@ -219,7 +219,29 @@ export function Side({ of: claim, property }: { of: ClaimLineFragment; property:
       <ClaimValue value={value} property={property} />
       <Mark cites={citesOfClaim(claim)} inferred={basis === 'INFERRED'} stated={stated} note={note} />{' '}
       <span class="quiet">{isPreferred ? text.facts.preferred : text.facts.alternative}</span>
+      <Papers cites={citesOfClaim(claim)} />
     </dd>
+  );
+}
+
+/** The papers that say so, by name. */
+function Papers({ cites }: { cites: readonly Cite[] }) {
+  const { text, language, sources } = usePage();
+  if (cites.length === 0) return null;
+  return (
+    <span class="line-more">
+      <span>{text.conflicts.according}</span>
+      {cites.map(({ source, paragraphs }) => {
+        const known = sources.textOf(source);
+        const places = paragraphs.length > 0 && text.sources.paragraphs(sayParagraphs(paragraphs));
+        return (
+          <span key={source}>
+            <Thing id={source}>{known ? sayPaper(known, text.sources, language) : source}</Thing>
+            {places && `, ${places}`}
+          </span>
+        );
+      })}
+    </span>
   );
 }
 

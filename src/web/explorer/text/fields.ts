@@ -97,7 +97,7 @@ export const fieldsVi: Readonly<Record<string, string>> = {
   name: 'tên',
   nature: 'của ai',
   nodes: 'các mục',
-  note: 'ghi chú',
+  note: 'ghi chú (tiếng Anh)',
   number: 'số hiệu',
   onBehalfOf: 'thay mặt',
   one: 'người thứ nhất',

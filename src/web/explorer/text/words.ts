@@ -21,7 +21,7 @@ export function wordOf(field: string, value: string, { of, facts }: Text): strin
     comparator: { ...of.comparator, EXACT: '=' },
     change: of.change,
     certainty: of.certainty,
-    standing: of.standing,
+    standing: { ...of.standing, SUBSTANTIVE: facts.substantive },
     beganBy: of.tenureEvent,
     endedBy: of.tenureEvent,
     preference: { PREFERRED: facts.preferred, ALTERNATIVE: facts.alternative },

@@ -23,7 +23,7 @@ import type { CapacityState, Certainty, Coverage } from '../../../generated/mode
 import { sayPeriod, sayWhen } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { ClaimMark, Claims, CommitmentItem, Disputes, OutcomeItem, Summary } from '../parts/facts.tsx';
-import { Area, Body, Inline, Thing, To } from '../parts/link.tsx';
+import { Area, Body, Inline, Post, Thing, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { anchorOf } from '../routes.ts';
@@ -279,8 +279,8 @@ function People({ of, capacities }: { of: readonly Participation[] } & Pick<Answ
             <span class="line-more">
               <span>{each.roles.map((role) => text.of.role[role]).join(', ')}</span>
               {each.posts.length > 0 ? (
-                <span lang="vi">
-                  <Inline of={each.posts} say={(post) => <Thing id={post.id}>{post.title}</Thing>} />
+                <span>
+                  <Inline of={each.posts} say={(post) => <Post post={post} />} />
                 </span>
               ) : (
                 each.statedTitle && <span lang="vi">{each.statedTitle}</span>

@@ -22,7 +22,7 @@ import { usePage } from '../page.tsx';
 import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, CommitmentItem, Disputes } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
-import { Body, Inline, Thing, To } from '../parts/link.tsx';
+import { Body, Inline, Post, Thing, To } from '../parts/link.tsx';
 import { ParticipationLine } from '../parts/participation-line.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { citesOf } from '../sources.ts';
@@ -195,7 +195,7 @@ function Organisation(answers: Answers) {
           <ul class="chips">
             {offices.map((post) => (
               <li key={post.id}>
-                <Thing id={post.id}>{language === 'en' ? (post.titleEn ?? post.title) : post.title}</Thing>
+                <Post post={post} />
               </li>
             ))}
           </ul>
