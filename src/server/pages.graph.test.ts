@@ -233,13 +233,23 @@ describe('views', () => {
     expect(await read('/ledger?overdue=1')).toContain('quá hạn, chưa rõ kết quả');
     expect(await read('/ledger?kind=GIFT')).not.toContain('quá hạn, chưa rõ kết quả');
     expect(await read('/ledger?by=org:no-such')).toContain('Không có dòng nào khớp.');
+    const { commitmentsConnection } = await api.data('{ commitmentsConnection(first: 1) { totalCount } }');
+    expect(await read('/ledger')).toContain(`Dòng 1–100 trên ${commitmentsConnection.totalCount}`);
   });
 
   test('gaps and conflicts are lists of what is to be done', async () => {
-    expect(await read('/gaps')).toContain('người ký: chưa tìm hiểu');
+    const gaps = await read('/gaps');
+    expect(gaps).toContain('người ký: chưa tìm hiểu');
+    // Several agreements have one name: their parties tell them apart.
+    expect(gaps).toMatch(/UBND tỉnh [^:]+ , VNPT/);
+    const [, all = ''] = /Dòng 1–50 trên (\d+)/.exec(gaps) ?? [];
+    const last = await read(`/gaps?page=${Math.ceil(Number(all) / 50)}`);
+    expect(last).toMatch(new RegExp(`Dòng \\d+–${all} trên ${all}`));
     const text = await read('/conflicts');
     expect(text).toContain('cách nói khác');
-    expect(text).toMatch(/Một nguồn mâu thuẫn với chính nó: giai đoạn\. 2021–2025 .* theo XHTT , đoạn 3 /);
+    expect(text).toMatch(
+      /Một nguồn mâu thuẫn với chính nó: giai đoạn\. 2021–2025 .* theo XHTT, ngày 23\/12\/2021 , đoạn 3 /,
+    );
     expect(text).toMatch(/Các nguồn nói khác nhau: loại văn bản\. .* theo Báo Nghệ An, ngày 22\/1\/2019/);
     expect(text).toContain('Bài không có tựa đề, Viet Nam News, ngày 2/3/2025');
     expect(await read('/conflicts?lang=en')).toContain('Lê Đăng Dũng , General director of Viettel');
@@ -260,6 +270,13 @@ describe('views', () => {
         .slice(1, 3)
         .map((line) => line.split(',')[0]),
     ).toEqual(['agreement:phu-tho-viettel-2025', 'agreement:phu-tho-viettel-2023']);
+    const heads = async (url: string) => (await get(url)).body.slice(1).split('\r\n')[0];
+    expect(await heads('/agreements?format=csv')).toBe('id,title,parties,partyIds,signedOn,signedOnBasis,period');
+    // As the form sends boxes, and as links do.
+    for (const chosen of ['columns=kind&columns=areas', 'columns=kind,areas'])
+      expect(await heads(`/agreements?format=csv&${chosen}`)).toBe('id,title,kind,kindInWords,areas,areaIds');
+    const page = (await get('/agreements?columns=kind&columns=areas')).body;
+    expect(page).toContain('href="/agreements?columns=kind%2Careas&amp;format=csv"');
   });
 
   test('every worked question is answered on a page', { timeout: 120_000 }, async () => {

@@ -4445,6 +4445,34 @@ export type LedgerSourcesQuery = { commitments: Array<{ id: string, summaryVi: s
 
 export type LedgerRowFragment = { id: string, kind: CommitmentKind, summary: string, quantity: number | null, comparator: Comparator | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, to: Array<{ id: string, name: string, shortName: string | null }>, agreement: { id: string, title: string, signedOn: string | null } | null };
 
+export type LedgerCountQueryVariables = Exact<{
+  kind?: CommitmentKind | null | undefined;
+  by?: string | number | null | undefined;
+  to?: string | number | null | undefined;
+  overdueOn?: string | null | undefined;
+  offset: number;
+}>;
+
+
+export type LedgerCountQuery = { commitmentLedger: Array<{ id: string }> };
+
+export type GapsCountQueryVariables = Exact<{
+  province?: string | number | null | undefined;
+  corporation?: string | number | null | undefined;
+  offset: number;
+}>;
+
+
+export type GapsCountQuery = { gaps: Array<{ score: number }> };
+
+export type EndedCountQueryVariables = Exact<{
+  today: string;
+  offset: number;
+}>;
+
+
+export type EndedCountQuery = { agreementsEnded: Array<{ certainty: Certainty }> };
+
 export type GapsQueryVariables = Exact<{
   province?: string | number | null | undefined;
   corporation?: string | number | null | undefined;
@@ -4452,7 +4480,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { gaps: Array<{ score: number, otherAgreements: number, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }>, agreement: { id: string, title: string, signedOn: string | null } | null }> };
+export type GapsQuery = { gaps: Array<{ score: number, otherAgreements: number, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }>, agreement: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null }> };
 
 export type ConflictsQueryVariables = Exact<{
   offset: number;
@@ -7612,6 +7640,34 @@ export const LedgerSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LedgerSourcesQuery, LedgerSourcesQueryVariables>;
+export const LedgerCountDocument = new TypedDocumentString(`
+    query LedgerCount($kind: CommitmentKind, $by: ID, $to: ID, $overdueOn: Date, $offset: Int!) {
+  commitmentLedger(
+    kind: $kind
+    by: $by
+    to: $to
+    overdueOn: $overdueOn
+    limit: 100
+    offset: $offset
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCountQuery, LedgerCountQueryVariables>;
+export const GapsCountDocument = new TypedDocumentString(`
+    query GapsCount($province: ID, $corporation: ID, $offset: Int!) {
+  gaps(province: $province, corporation: $corporation, limit: 50, offset: $offset) {
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<GapsCountQuery, GapsCountQueryVariables>;
+export const EndedCountDocument = new TypedDocumentString(`
+    query EndedCount($today: Date!, $offset: Int!) {
+  agreementsEnded(on: $today, withoutFollower: true, limit: 100, offset: $offset) {
+    certainty
+  }
+}
+    `) as unknown as TypedDocumentString<EndedCountQuery, EndedCountQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($province: ID, $corporation: ID, $offset: Int!) {
   gaps(province: $province, corporation: $corporation, limit: 50, offset: $offset) {
@@ -7624,13 +7680,26 @@ export const GapsDocument = new TypedDocumentString(`
       recorded
     }
     agreement {
-      id
-      title
-      signedOn
+      ...AgreementLine
     }
   }
 }
-    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+    fragment BodyName on Organisation {
+  id
+  name
+  shortName
+}
+fragment AgreementLine on Agreement {
+  id
+  title
+  kind
+  signedOn
+  signedOnBasis
+  period
+  parties(limit: 20, sort: [{id: ASC}]) {
+    ...BodyName
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const ConflictsDocument = new TypedDocumentString(`
     query Conflicts($offset: Int!) {
   conflicts(limit: 50, offset: $offset) {

@@ -15,7 +15,7 @@ import { type Cite, citesOf, citesOfClaim, sayPaper, sayParagraphs } from '../so
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/vi.ts';
 import { wordOf } from '../text/words.ts';
-import { Body, Inline, Thing } from './link.tsx';
+import { Body, Inline, Thing, Titled } from './link.tsx';
 import { Mark } from './mark.tsx';
 
 /** A summary in the page's language where somebody wrote it, else in English, marked as such. */
@@ -117,7 +117,7 @@ export function OutcomeItem({ of, withAgreement }: { of: OutcomeLineFragment; wi
           </span>
         )}
         {of.place && <Thing id={of.place.id}>{of.place.name}</Thing>}
-        {withAgreement && of.resultOf && <Thing id={of.resultOf.id}>{of.resultOf.title}</Thing>}
+        {withAgreement && of.resultOf && <Titled of={of.resultOf} />}
       </span>
     </li>
   );

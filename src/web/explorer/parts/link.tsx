@@ -48,6 +48,15 @@ export function Body({ body }: { body: Named }) {
   return <Thing id={body.id}>{name}</Thing>;
 }
 
+/** A link to what has a title of its own. No title is written down with its language: a Vietnamese one has marks. */
+export function Titled({ of: { id, title } }: { of: { id: string; title: string } }) {
+  return (
+    <Thing id={id} lang={/[^ -~–’]/.test(title) ? 'vi' : 'en'}>
+      {title}
+    </Thing>
+  );
+}
+
 /** An office in the page's language, where its title is known in it. */
 export function Post({ post }: { post: { id: string; title: string; titleEn: string | null } }) {
   const { language } = usePage();

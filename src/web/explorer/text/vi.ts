@@ -145,6 +145,7 @@ export const vi = {
       from && to ? `từ ${from} đến ${to}` : from ? `từ ${from}, chưa rõ đến khi nào` : `đến ${to}`,
     seen: (when: string) => `được nêu với chức vụ này ${when}`,
     undated: 'không rõ ngày',
+    undatedGroup: 'Không rõ ký khi nào, cho giai đoạn nào',
     signedThese: 'Đã ký',
     signedNone: 'Chưa có nguồn nào nói người này ký thỏa thuận.',
     tookPart: 'Có mặt ở lễ ký khác',
@@ -246,7 +247,10 @@ export const vi = {
     byTitle: 'theo tên',
     columns: 'Cột',
     rows: (n: number) => `${n} dòng`,
+    shown: (some: string, all: string) => `Dòng ${some} trên ${all}`,
     csv: 'Tải về CSV',
+    csvLead:
+      'Tệp có các dòng đã lọc và các cột đang chọn; loại văn bản ghi bằng mã và bằng chữ, ngày theo ISO 8601 (EDTF).',
     next: 'Trang sau',
     previous: 'Trang trước',
     empty: 'Không có dòng nào khớp.',

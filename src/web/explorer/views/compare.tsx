@@ -10,7 +10,7 @@ import type { ComparisonChange, ThingKind } from '../../../generated/model.ts';
 import { usePage } from '../page.tsx';
 import { type Choice, type Chosen, choiceOf } from '../parts/chosen.ts';
 import { sayCompared } from '../parts/facts.tsx';
-import { Area, Thing, To } from '../parts/link.tsx';
+import { Area, Titled, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section } from '../parts/section.tsx';
 import { TwoThings } from '../parts/two-things.tsx';
@@ -135,9 +135,7 @@ function Agreements({ of: { left, right, items } }: { of: Comparison }) {
             <th scope="col">{text.comparison.change}</th>
             {[left, right].map((side) => (
               <th key={side.id} scope="col">
-                <Thing id={side.id} lang="vi">
-                  {side.title}
-                </Thing>
+                <Titled of={side} />
               </th>
             ))}
           </tr>
@@ -231,8 +229,7 @@ function Provinces({
                       ).values(),
                     ].map((each) => (
                       <span key={each.id} lang="vi">
-                        {each.corporation?.shortName ?? each.corporation?.name}:{' '}
-                        <Thing id={each.id}>{each.title}</Thing>
+                        {each.corporation?.shortName ?? each.corporation?.name}: <Titled of={each} />
                       </span>
                     ))}
                   </span>

@@ -17,7 +17,7 @@ import { usePage } from '../page.tsx';
 import { AgreementLine, dayOf } from '../parts/agreement-line.tsx';
 import { Claims, Disputes, Summary } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
-import { Inline, Post, Thing, titleOf } from '../parts/link.tsx';
+import { Inline, Post, Thing, Titled, titleOf } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { sayTenure, tenureDay } from '../parts/tenure.ts';
@@ -101,8 +101,7 @@ function Person({ facts, signings, offices, coSigners, capacities }: Answers) {
               kind: 'agreement',
               what: (
                 <>
-                  {roles.map((role) => text.of.role[role]).join(', ')}:{' '}
-                  <Thing id={agreement.id}>{agreement.title}</Thing>
+                  {roles.map((role) => text.of.role[role]).join(', ')}: <Titled of={agreement} />
                 </>
               ),
             },

@@ -14,7 +14,7 @@ import { usePage } from '../page.tsx';
 import { AgreementLine } from '../parts/agreement-line.tsx';
 import { Summary } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
-import { Inline, Post, Thing } from '../parts/link.tsx';
+import { Inline, Post, Thing, Titled } from '../parts/link.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { sayTenure } from '../parts/tenure.ts';
 import { sayPaper, sayParagraphs, sayTitle } from '../sources.ts';
@@ -152,10 +152,7 @@ function Participation({ of }: { of: SourceSigningsQuery['participations'][numbe
       , {roles.map((role) => text.of.role[role]).join(', ')}
       {agreement && (
         <>
-          :{' '}
-          <Thing id={agreement.id} lang="vi">
-            {agreement.title}
-          </Thing>
+          : <Titled of={agreement} />
         </>
       )}
     </>
