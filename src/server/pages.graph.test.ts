@@ -213,6 +213,13 @@ describe('views', () => {
     const text = await read('/connections?from=person:tao-duc-thang&to=person:chau-van-lam');
     expect(text).toContain('Tào Đức Thắng và Chẩu Văn Lâm liên hệ thế nào');
     expect(text).toContain('có Chẩu Văn Lâm phát biểu');
+    const then = await read('/connections?from=person:tao-duc-thang&to=person:chau-van-lam&asOf=2022-10-01');
+    expect(then).toContain('chưa có hoặc không còn vào 1/10/2022');
+    const past = await read('/connections?from=person:tao-duc-thang&to=org:vnpt&maxLinks=5');
+    expect(past).not.toMatch(/\d bước Tào Đức Thắng Tào Đức Thắng thay mặt Viettel/);
+    expect(await read('/connections?from=person:tao-duc-thang&to=org:vnpt&asOf=2022-02-31&maxLinks=-1')).not.toContain(
+      'vào 31',
+    );
     expect(await read('/connections?from=nguyen&to=viettel')).toContain('“nguyen” có thể là:');
     expect(await read('/connections?from=org:viettel&to=org:viettel')).toContain('Hãy chọn hai mục khác nhau.');
     expect(await read('/connections?from=org:no-such&to=org:viettel')).toContain('Chưa có mục nào khớp');
@@ -222,7 +229,12 @@ describe('views', () => {
     const text = await read('/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025');
     expect(text).toMatch(/Giai đoạn ≠ Đổi 2023–2025 .*2025–2030/);
     expect(text).toContain('Ủy ban nhân dân tỉnh Phú Thọ (từ 1/7/2025)');
-    expect(text).toContain('Quà tặng: a statue of the Hùng Vương');
+    expect(text).toContain('Quà tặng: tượng Quốc Tổ Hùng Vương');
+    const english = (
+      await get('/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025&lang=en')
+    ).body;
+    expect(english).toContain('<span lang="en">Gift: a statue of the Hùng Vương');
+    expect(english).not.toContain('<span lang="vi">Gift');
     expect(await read('/compare?left=province:da-nang-2025&right=province:phu-tho-2025')).toContain('Chỉ ghi nhận ở');
     expect(await read('/compare?left=province:phu-tho-2025&right=agreement:phu-tho-viettel-2025')).toContain(
       'Hãy chọn hai thỏa thuận, hoặc hai tỉnh, thành.',
@@ -235,6 +247,15 @@ describe('views', () => {
     expect(await read('/ledger?by=org:no-such')).toContain('Không có dòng nào khớp.');
     const { commitmentsConnection } = await api.data('{ commitmentsConnection(first: 1) { totalCount } }');
     expect(await read('/ledger')).toContain(`Dòng 1–100 trên ${commitmentsConnection.totalCount}`);
+  });
+
+  test('the first page tells what was pledged from what was aimed at or only asked for', async () => {
+    const { commitmentsConnection } = await api.data(
+      '{ commitmentsConnection(where: { kind: { eq: PLEDGE } }, first: 1) { totalCount } }',
+    );
+    expect(await read('/')).toMatch(
+      new RegExp(` ${commitmentsConnection.totalCount} cam kết \\d+ mục tiêu \\d+ đề nghị `),
+    );
   });
 
   test('gaps and conflicts are lists of what is to be done', async () => {

@@ -4043,6 +4043,13 @@ export type ComparisonQueryVariables = Exact<{
 
 export type ComparisonQuery = { compareAgreements: { left: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null, right: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null, items: Array<{ aspect: ComparisonAspect, change: ComparisonChange, label: string, leftValue: string | null, rightValue: string | null, leftSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, rightSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } | null };
 
+export type ComparedSummariesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ComparedSummariesQuery = { provisions: Array<{ summary: string, summaryVi: string | null }>, commitments: Array<{ summary: string, summaryVi: string | null }> };
+
 export type ProvinceAreasQueryVariables = Exact<{
   id: string | number;
   offset: number;
@@ -4054,6 +4061,8 @@ export type ProvinceAreasQuery = { areaMatrix: Array<{ agreementCount: number, a
 export type ConnectionsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
+  asOf?: string | null | undefined;
+  maxLinks?: number | null | undefined;
 }>;
 
 
@@ -4065,7 +4074,7 @@ export type ConnectionsQuery = { connections: { searchedHops: number, truncated:
         | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, name: string }
-      >, hops: Array<{ sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, inferred: boolean, recordCount: number, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }> } };
+      >, hops: Array<{ sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, recordCount: number, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }> } };
 
 export type BodyNameFragment = { id: string, name: string, shortName: string | null };
 
@@ -4077,6 +4086,11 @@ export type HomeDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeDatasetQuery = { dataset: { version: string, loadedAt: string, publisher: string | null, licence: string | null, counts: Array<{ label: string, count: number }> } | null };
+
+export type HomeCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCommitmentsQuery = { PLEDGE: { totalCount: number }, TARGET: { totalCount: number }, REQUEST: { totalCount: number } };
 
 export type HomeLatestQueryVariables = Exact<{
   today: string;
@@ -4091,7 +4105,7 @@ export type HomeProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 export type HomeProvincesQuery = { provinces: Array<{ id: string, name: string, kind: ProvinceKind, agreements: Array<{ agreement: { id: string } | null }> }> };
 
 export type LinkFragment = { relation: ConnectionRelation, backwards: boolean, sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, from:
-    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
     | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
     | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
     | { __typename: 'Person', id: string, name: string }
@@ -4099,7 +4113,7 @@ export type LinkFragment = { relation: ConnectionRelation, backwards: boolean, s
     | { __typename: 'Post', id: string, title: string }
     | { __typename: 'Province', id: string, name: string }
    | null, to:
-    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
     | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
     | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
     | { __typename: 'Person', id: string, name: string }
@@ -4108,7 +4122,7 @@ export type LinkFragment = { relation: ConnectionRelation, backwards: boolean, s
     | { __typename: 'Province', id: string, name: string }
    | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string } | null }> };
 
-type LinkedThing_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> };
+type LinkedThing_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> };
 
 type LinkedThing_CooperationArea_Fragment = { __typename: 'CooperationArea', id: string, name: string, nameEn: string };
 
@@ -4142,7 +4156,7 @@ export type LinksQueryVariables = Exact<{
 
 
 export type LinksQuery = { links: { totalCount: number, hasNextPage: boolean, endCursor: string | null, truncated: boolean, of:
-      | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+      | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
       | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
       | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
       | { __typename: 'Person', id: string, name: string }
@@ -4150,7 +4164,7 @@ export type LinksQuery = { links: { totalCount: number, hasNextPage: boolean, en
       | { __typename: 'Post', id: string, title: string }
       | { __typename: 'Province', id: string, name: string }
      | null, relations: Array<{ relation: ConnectionRelation, backwards: boolean, count: number }>, links: Array<{ relation: ConnectionRelation, backwards: boolean, sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, from:
-        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
         | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
         | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
         | { __typename: 'Person', id: string, name: string }
@@ -4158,7 +4172,7 @@ export type LinksQuery = { links: { totalCount: number, hasNextPage: boolean, en
         | { __typename: 'Post', id: string, title: string }
         | { __typename: 'Province', id: string, name: string }
        | null, to:
-        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
         | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
         | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
         | { __typename: 'Person', id: string, name: string }
@@ -4230,7 +4244,7 @@ export type PathQueryVariables = Exact<{
 
 
 export type PathQuery = { connections: { truncated: boolean, paths: Array<{ hops: Array<{ relation: ConnectionRelation, backwards: boolean, sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, from:
-          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
           | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
           | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
           | { __typename: 'Person', id: string, name: string }
@@ -4238,7 +4252,7 @@ export type PathQuery = { connections: { truncated: boolean, paths: Array<{ hops
           | { __typename: 'Post', id: string, title: string }
           | { __typename: 'Province', id: string, name: string }
          | null, to:
-          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
           | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
           | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
           | { __typename: 'Person', id: string, name: string }
@@ -4777,6 +4791,11 @@ export const LinkedThingFragmentDoc = new TypedDocumentString(`
     id
     title
     signedOn
+    parties(limit: 4, sort: [{id: ASC}]) {
+      id
+      name
+      shortName
+    }
     areas {
       id
       name
@@ -4844,6 +4863,11 @@ export const LinkFragmentDoc = new TypedDocumentString(`
     id
     title
     signedOn
+    parties(limit: 4, sort: [{id: ASC}]) {
+      id
+      name
+      shortName
+    }
     areas {
       id
       name
@@ -6270,6 +6294,18 @@ fragment AgreementLine on Agreement {
     ...BodyName
   }
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ComparedSummariesDocument = new TypedDocumentString(`
+    query ComparedSummaries($ids: [ID!]!) {
+  provisions(where: {agreement: {id: {in: $ids}}}, limit: 100, sort: [{id: ASC}]) {
+    summary
+    summaryVi
+  }
+  commitments(where: {agreement: {id: {in: $ids}}}, limit: 100, sort: [{id: ASC}]) {
+    summary
+    summaryVi
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedSummariesQuery, ComparedSummariesQueryVariables>;
 export const ProvinceAreasDocument = new TypedDocumentString(`
     query ProvinceAreas($id: ID!, $offset: Int!) {
   areaMatrix(
@@ -6303,8 +6339,8 @@ export const ProvinceAreasDocument = new TypedDocumentString(`
   shortName
 }`) as unknown as TypedDocumentString<ProvinceAreasQuery, ProvinceAreasQueryVariables>;
 export const ConnectionsDocument = new TypedDocumentString(`
-    query Connections($from: ID!, $to: ID!) {
-  connections(from: $from, to: $to, first: 3) {
+    query Connections($from: ID!, $to: ID!, $asOf: Date, $maxLinks: Int) {
+  connections(from: $from, to: $to, first: 3, asOf: $asOf, maxLinks: $maxLinks) {
     searchedHops
     truncated
     reason
@@ -6347,6 +6383,7 @@ export const ConnectionsDocument = new TypedDocumentString(`
         sentenceEn
         date
         dateBasis
+        certainty
         inferred
         recordCount
         sources {
@@ -6374,6 +6411,19 @@ export const HomeDatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeDatasetQuery, HomeDatasetQueryVariables>;
+export const HomeCommitmentsDocument = new TypedDocumentString(`
+    query HomeCommitments {
+  PLEDGE: commitmentsConnection(where: {kind: {eq: PLEDGE}}, first: 1) {
+    totalCount
+  }
+  TARGET: commitmentsConnection(where: {kind: {eq: TARGET}}, first: 1) {
+    totalCount
+  }
+  REQUEST: commitmentsConnection(where: {kind: {eq: REQUEST}}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HomeCommitmentsQuery, HomeCommitmentsQueryVariables>;
 export const HomeLatestDocument = new TypedDocumentString(`
     query HomeLatest($today: Date!) {
   agreements(
@@ -6485,6 +6535,11 @@ fragment LinkedThing on ConnectedThing {
     id
     title
     signedOn
+    parties(limit: 4, sort: [{id: ASC}]) {
+      id
+      name
+      shortName
+    }
     areas {
       id
       name
@@ -6790,6 +6845,11 @@ fragment LinkedThing on ConnectedThing {
     id
     title
     signedOn
+    parties(limit: 4, sort: [{id: ASC}]) {
+      id
+      name
+      shortName
+    }
     areas {
       id
       name

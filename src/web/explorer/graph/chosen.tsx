@@ -54,6 +54,7 @@ function ThingPanel({ text, lang, graph, chosen, choose, chooseLink, act, id }: 
         {node.year !== null && ` · ${node.year}`}
       </p>
       <h2 lang="vi">{node.name}</h2>
+      {node.parties && <p lang="vi">{node.parties}</p>}
       <div class="graph-buttons">
         <a href={addressOf({ language: lang }, hrefOf(id))}>{text.page}</a>
         <button
