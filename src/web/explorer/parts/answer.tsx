@@ -97,8 +97,8 @@ function Rows({ of }: { of: readonly Fields[] }) {
           {rows.map((row, index) => (
             <tr key={String(index)}>
               {columns.map((column) => (
-                <td key={column} data-label={fieldName(column, text)}>
-                  {row.get(column) ?? <span class="quiet">—</span>}
+                <td key={column} data-label={fieldName(column, text)} class={row.has(column) ? undefined : 'is-empty'}>
+                  {row.get(column) ?? '—'}
                 </td>
               ))}
             </tr>

@@ -214,12 +214,12 @@ export function Line({ of: row, property }: { of: Fields; property?: unknown }) 
       {first.said}
       {more.length > 0 && (
         <>
-          {isThing ? ' (' : ' · '}
-          {more.map(({ field, said }, index) => (
-            <span key={field}>
-              {index > 0 && ' · '}
-              {LABELLED.has(field) && `${page.text.fields[field] ?? field}: `}
-              {said}
+          {isThing ? ' (' : between(more[0], row)}
+          {more.map((each, index) => (
+            <span key={each.field}>
+              {index > 0 && between(each, row)}
+              {LABELLED.has(each.field) && `${page.text.fields[each.field] ?? each.field}: `}
+              {each.said}
             </span>
           ))}
           {isThing && ')'}
@@ -229,6 +229,9 @@ export function Line({ of: row, property }: { of: Fields; property?: unknown }) 
     </>
   );
 }
+
+/** A list begins on a line of its own. */
+const between = (next: Cell | undefined, row: Fields): string => (next && isTable(row[next.field]) ? ' ' : ' · ');
 
 const isFirst = (field: string, row: Fields): boolean => field === nameField(row) || field === 'agreement';
 

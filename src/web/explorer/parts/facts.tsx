@@ -230,17 +230,20 @@ function Papers({ cites }: { cites: readonly Cite[] }) {
   if (cites.length === 0) return null;
   return (
     <span class="line-more">
-      <span>{text.conflicts.according}</span>
-      {cites.map(({ source, paragraphs }) => {
-        const known = sources.textOf(source);
-        const places = paragraphs.length > 0 && text.sources.paragraphs(sayParagraphs(paragraphs));
-        return (
-          <span key={source}>
-            <Thing id={source}>{known ? sayPaper(known, text.sources, language) : source}</Thing>
-            {places && `, ${places}`}
-          </span>
-        );
-      })}
+      <span>
+        {text.conflicts.according}{' '}
+        {cites.map(({ source, paragraphs }, index) => {
+          const known = sources.textOf(source);
+          const places = paragraphs.length > 0 && text.sources.paragraphs(sayParagraphs(paragraphs));
+          return (
+            <span key={source}>
+              {index > 0 && '; '}
+              <Thing id={source}>{known ? sayPaper(known, text.sources, language) : source}</Thing>
+              {places && `, ${places}`}
+            </span>
+          );
+        })}
+      </span>
     </span>
   );
 }

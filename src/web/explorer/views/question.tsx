@@ -37,7 +37,10 @@ export const question: ThingView = async ({ ask, part, language }, id) => {
   const names = new Map<string, string>();
   for (let n = 0; n < ids.length; n += 100) {
     const some = await part(ask(NamesDocument, { ids: ids.slice(n, n + 100) }));
-    for (const { id, thing } of some?.nodes ?? []) names.set(id, nameOf(thing) ?? id);
+    for (const { id, thing } of some?.nodes ?? []) {
+      const name = nameOf(thing);
+      if (name !== null) names.set(id, name);
+    }
   }
   const title = found[language];
   const page = (
