@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import type { Comparator, ComparisonAspect, ConnectionRelation } from '../../../generated/model.ts';
-import { sayDate, sayExistence, sayNumber, sayPeriod } from '../dates.ts';
+import { sayDate, sayDue, sayExistence, sayNumber } from '../dates.ts';
 import { type Page, usePage } from '../page.tsx';
 import type { Cite } from '../sources.ts';
 import { GRAPH_TEXTS } from '../text/graph-texts.ts';
@@ -85,7 +85,7 @@ const TOGETHER: readonly {
       const isInferred = dueBasis === 'INFERRED';
       return (
         <>
-          {sayPeriod(day, language)}
+          {sayDue(day, language)}
           {isInferred && <Mark cites={[]} inferred note={typeof dueNote === 'string' ? dueNote : null} />}
         </>
       );

@@ -8,7 +8,7 @@ import type {
   OutcomeLineFragment,
 } from '../../../generated/client/graphql.ts';
 import type { AgreementKind, CommitmentKind, Comparator, ComparisonAspect } from '../../../generated/model.ts';
-import { sayDate, sayExistence, sayNumber, sayPeriod } from '../dates.ts';
+import { sayDate, sayDue, sayExistence, sayNumber, sayPeriod } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { anchorOf } from '../routes.ts';
 import { type Cite, citesOf, citesOfClaim, sayPaper, sayParagraphs } from '../sources.ts';
@@ -53,7 +53,7 @@ export function sayDuration(duration: string, language: Language): string {
 
 export function CommitmentItem({ of, children }: { of: CommitmentLineFragment; children?: ComponentChildren }) {
   const { text, language } = usePage();
-  const due = of.due ? sayPeriod(of.due, language) : of.dueAfter ? sayDuration(of.dueAfter, language) : null;
+  const due = of.due ? sayDue(of.due, language) : of.dueAfter ? sayDuration(of.dueAfter, language) : null;
   const quantity = sayQuantity(of, text, language);
   return (
     <li id={anchorOf(of.id)}>

@@ -9,7 +9,7 @@ import {
   OverdueLedgerDocument,
 } from '../../../generated/client/graphql.ts';
 import type { CommitmentKind } from '../../../generated/model.ts';
-import { sayDate, sayPeriod } from '../dates.ts';
+import { sayDate, sayDue } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { Summary, sayDuration, sayQuantity } from '../parts/facts.tsx';
 import { Body, Inline, Titled, To } from '../parts/link.tsx';
@@ -143,7 +143,7 @@ function Ledger({ rows, overdue, sources, offset, count, kind, onlyOverdue }: An
                   </td>
                   <td data-label={text.ledger.due} data-sort={row.dueLatest ?? ''}>
                     {row.due ? (
-                      sayPeriod(row.due, language)
+                      sayDue(row.due, language)
                     ) : row.dueLatest ? (
                       sayDate(row.dueLatest, language)
                     ) : row.recurrence ? (
