@@ -44,6 +44,18 @@ test('what is said in both languages is said in the page’s', () => {
   expect(told({ pledged: [{ ...summary, status: 'OPEN' }] }, 'en')[0]).toBe('Summary: build (about 5 trạm)');
 });
 
+test('a hit of a search leads to its thing', () => {
+  const html = renderToString(
+    h(PageContext.Provider, {
+      value: page('en'),
+      children: h(Answer, {
+        data: { hits: [{ kind: 'PERSON', label: 'An, 2025', thing: { id: 'person:an', name: 'An' } }] },
+      }),
+    }),
+  );
+  expect(html).toContain('<a href="/person/an?lang=en" lang="vi">An, 2025</a>');
+});
+
 test('a chain is a list of sentences; what is not sure of it says so', () => {
   const hop = {
     relation: 'SIGNED',
@@ -81,7 +93,7 @@ test('every field that a worked question asks for has a word, so has what it is 
     visit(parse(query), {
       Field: ({ name, alias }) => {
         const field = (alias ?? name).value;
-        const isSaid = !/(En|Vi)$|^(cost|quoteHash|endCursor|measuresVersion|__typename)$/.test(field);
+        const isSaid = !/(En|Vi)$|^(cost|isComplete|quoteHash|endCursor|measuresVersion|__typename)$/.test(field);
         if (isSaid && !unsaid.has(field)) expect(Object.keys(fieldsVi), `${id}: ${field}`).toContain(field);
       },
       VariableDefinition: ({ variable, defaultValue }) => {

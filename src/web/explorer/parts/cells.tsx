@@ -30,7 +30,7 @@ export const isTable = (value: unknown): value is readonly Fields[] =>
 
 /** What serves programs only, or is said by another field. */
 const UNSAID = new Set(
-  '__typename cost quoteHash endCursor searchedHops measuresVersion matched commitment sentenceEn nameEn titleEn summaryVi'.split(
+  '__typename isComplete cost quoteHash endCursor searchedHops measuresVersion matched commitment sentenceEn nameEn titleEn summaryVi'.split(
     ' ',
   ),
 );
@@ -151,7 +151,7 @@ export function cellsOf(row: Fields, page: Page, property?: unknown): Cell[] {
   const own: Fields = {
     ...(isFields(row.commitment) && row.commitment),
     ...(property !== undefined && { property }),
-    ...row,
+    ...withLabelLinked(row),
   };
   const name = nameField(own);
   const told = new Set<string>([...UNSAID, ...SOURCES, ...(row.property === undefined ? ['property'] : [])]);
@@ -177,6 +177,13 @@ export function cellsOf(row: Fields, page: Page, property?: unknown): Cell[] {
   const cites = SOURCES.flatMap((field) => citesIn(own[field]) ?? []);
   if (cites.length > 0) add('sources', <Mark cites={cites} />);
   return cells;
+}
+
+/** A hit of a search: its label leads to the thing, of which only what else was asked is said. */
+function withLabelLinked(row: Fields): Fields {
+  if (typeof row.label !== 'string' || !isFields(row.thing)) return row;
+  const { id, name: _, ...thing } = row.thing;
+  return { ...row, id, thing };
 }
 
 const isEmpty = (value: unknown): boolean =>
