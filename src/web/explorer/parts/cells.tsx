@@ -182,8 +182,9 @@ export function cellsOf(row: Fields, page: Page, property?: unknown): Cell[] {
 /** A hit of a search: its label leads to the thing, of which only what else was asked is said. */
 function withLabelLinked(row: Fields): Fields {
   if (typeof row.label !== 'string' || !isFields(row.thing)) return row;
-  const { id, name: _, ...thing } = row.thing;
-  return { ...row, id, thing };
+  const { thing, ...hit } = row as Fields & { thing: Fields };
+  const { id, __typename, name, ...more } = thing;
+  return { ...hit, id, ...(Object.values(more).some((value) => !isEmpty(value)) && { more }) };
 }
 
 const isEmpty = (value: unknown): boolean =>
