@@ -2,7 +2,8 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../page.tsx';
-import { cellsOf, type Fields, isFields, isTable } from './cells.tsx';
+import { type Fields, isFields, isTable } from './answer-shape.ts';
+import { cellsOf } from './cells.tsx';
 import { fieldName } from './facts.tsx';
 
 const MOST_ROWS = 40;

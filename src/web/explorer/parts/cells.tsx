@@ -4,36 +4,21 @@ import type { ComponentChildren } from 'preact';
 import type { Comparator, ComparisonAspect, ConnectionRelation } from '../../../generated/model.ts';
 import { sayDate, sayDue, sayExistence, sayNumber } from '../dates.ts';
 import { type Page, usePage } from '../page.tsx';
-import type { Cite } from '../sources.ts';
 import { GRAPH_TEXTS } from '../text/graph-texts.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/vi.ts';
 import { wordOf } from '../text/words.ts';
+import { citesIn, type Fields, isEmpty, isFields, isShort, isTable, NAMES, nameField, UNSAID } from './answer-shape.ts';
 import { fieldName, sayCompared, sayDuration, sayQuantity, sayValue } from './facts.tsx';
 import { Thing } from './link.tsx';
 import { Mark } from './mark.tsx';
 import { sayTenure } from './tenure.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 export interface Cell {
   field: string;
   said: ComponentChildren;
 }
 
-export const isFields = (value: unknown): value is Fields =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
-/** Whether a value is a list of rows that one line does not hold. */
-export const isTable = (value: unknown): value is readonly Fields[] =>
-  Array.isArray(value) && value.length > 0 && value.every(isFields) && !citesIn(value) && !value.every(isShort);
-
-/** What serves programs only, or is said by another field. */
-const UNSAID = new Set(
-  '__typename isComplete cost quoteHash endCursor searchedHops measuresVersion matched commitment sentenceEn nameEn titleEn summaryVi'.split(
-    ' ',
-  ),
-);
 const SOURCES = ['sources', 'sourcesConnection', 'statusSources'];
 
 /** Fields of which several are said as one, by the first of them. `of` must all be asked for. */
@@ -187,19 +172,6 @@ function withLabelLinked(row: Fields): Fields {
   return { ...hit, id, ...(Object.values(more).some((value) => !isEmpty(value)) && { more }) };
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  value === '' ||
-  value === false ||
-  (Array.isArray(value) && value.length === 0);
-
-const NAMES = ['shortName', 'name', 'title', 'label'];
-const nameField = (row: Fields): string | undefined =>
-  typeof row.id === 'string' || typeof row.name === 'string'
-    ? NAMES.find((field) => typeof row[field] === 'string')
-    : undefined;
-
 /** A row in one line: a thing with what is said of it behind it. */
 export function Line({ of: row, property }: { of: Fields; property?: unknown }) {
   const page = usePage();
@@ -249,15 +221,6 @@ const LABELLED = new Set(
     ' ',
   ),
 );
-
-const isShort = (value: unknown): boolean => {
-  if (!isFields(value)) return true;
-  const name = nameField(value);
-  const isSaid = (field: string) => !UNSAID.has(field) && (field === name || !NAMES.includes(field)) && field !== 'id';
-  const fields = Object.keys(value).filter((field) => isSaid(field) && !isEmpty(value[field]));
-  const [first = '', second = ''] = fields;
-  return fields.length <= 1 ? isShort(value[first]) : fields.length === 2 && typeof value[second] === 'number';
-};
 
 /** One value of a row. */
 function Value({ field, of: row }: { field: string; of: Fields }): ComponentChildren {
@@ -349,17 +312,3 @@ function langOf(field: string, row: Fields, language: Language): string | undefi
 }
 const ENGLISH = new Set('summary note reason dueNote'.split(' '));
 const VIETNAMESE = new Set('shortName name title label statedName statedTitle indicator unit value'.split(' '));
-
-/** Places in sources, where a value is a list of such; null where it is something else. */
-export function citesIn(value: unknown): Cite[] | null {
-  const rows = isFields(value) && Array.isArray(value.edges) ? value.edges : Array.isArray(value) ? value : null;
-  if (rows === null || rows.length === 0) return null;
-  const cites = rows.map((row): Cite | null => {
-    if (!isFields(row)) return null;
-    const place = isFields(row.properties) ? row.properties : row;
-    const source = isFields(row.source) ? row.source : row.node;
-    if (!isFields(source) || typeof source.id !== 'string' || !source.id.startsWith('source:')) return null;
-    return { source: source.id, paragraphs: Array.isArray(place.paragraphs) ? place.paragraphs.map(Number) : [] };
-  });
-  return cites.every((cite) => cite !== null) ? cites : null;
-}

@@ -348,7 +348,6 @@ export const en: Text = {
     cut: (shown, all) => `${shown} of ${all} rows are shown.`,
     yes: 'yes',
     no: 'no',
-    empty: '—',
   },
   trouble: {
     notFound: 'There is no such page',

@@ -349,7 +349,6 @@ export const vi = {
     cut: (shown: number, all: number) => `Hiện ${shown} trên ${all} dòng.`,
     yes: 'có',
     no: 'không',
-    empty: '—',
   },
   trouble: {
     notFound: 'Không có trang này',
