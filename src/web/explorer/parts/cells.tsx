@@ -10,7 +10,7 @@ import type { Text } from '../text/vi.ts';
 import { wordOf } from '../text/words.ts';
 import { citesIn, type Fields, isEmpty, isFields, isShort, isTable, NAMES, nameField, UNSAID } from './answer-shape.ts';
 import { fieldName, sayCompared, sayDuration, sayQuantity, sayValue } from './facts.tsx';
-import { Thing } from './link.tsx';
+import { langOfTitle, Thing } from './link.tsx';
 import { Mark } from './mark.tsx';
 import { sayTenure } from './tenure.ts';
 
@@ -308,7 +308,8 @@ function nameOf(field: string, row: Fields, language: Language): string {
 /** The language of a field's words, whatever the page's is; undefined where it is the page's. */
 function langOf(field: string, row: Fields, language: Language): string | undefined {
   if (isOther(field, row, language)) return undefined;
+  if (field === 'title') return langOfTitle(String(row.title));
   return ENGLISH.has(field) ? 'en' : VIETNAMESE.has(field) ? 'vi' : undefined;
 }
 const ENGLISH = new Set('summary note reason dueNote'.split(' '));
-const VIETNAMESE = new Set('shortName name title label statedName statedTitle indicator unit value'.split(' '));
+const VIETNAMESE = new Set('shortName name label statedName statedTitle indicator unit value'.split(' '));

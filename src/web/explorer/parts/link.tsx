@@ -48,10 +48,13 @@ export function Body({ body }: { body: Named }) {
   return <Thing id={body.id}>{name}</Thing>;
 }
 
-/** A link to what has a title of its own. No title is written down with its language: a Vietnamese one has marks. */
+/** No title is written down with its language: a Vietnamese one has marks. */
+export const langOfTitle = (title: string): 'vi' | 'en' => (/[^ -~–’]/.test(title) ? 'vi' : 'en');
+
+/** A link to what has a title of its own. */
 export function Titled({ of: { id, title } }: { of: { id: string; title: string } }) {
   return (
-    <Thing id={id} lang={/[^ -~–’]/.test(title) ? 'vi' : 'en'}>
+    <Thing id={id} lang={langOfTitle(title)}>
       {title}
     </Thing>
   );

@@ -276,6 +276,8 @@ export const en: Text = {
     steps: (n) => (n === 1 ? '1 step' : `${n} steps`),
     weak: 'a step is inferred or not certain',
     none: 'No connection in what is on record.',
+    noneSo: 'No connection that leads only through things with no more links than you chose.',
+    anyLinks: 'Search through all things',
     truncated: 'The search ended early; there may be other paths.',
     same: 'Choose two different things.',
     which: (text) => `“${text}” may be:`,

@@ -277,6 +277,8 @@ export const vi = {
     steps: (n: number) => `${n} bước`,
     weak: 'có bước chỉ là suy ra hoặc chưa chắc',
     none: 'Không tìm thấy liên hệ nào trong những gì đã ghi.',
+    noneSo: 'Không tìm thấy liên hệ nào chỉ qua các mục có không quá số liên hệ đã chọn.',
+    anyLinks: 'Tìm qua mọi mục',
     truncated: 'Việc tìm kiếm dừng sớm; có thể còn đường khác.',
     same: 'Hãy chọn hai mục khác nhau.',
     which: (text: string) => `“${text}” có thể là:`,

@@ -23,7 +23,7 @@ import type { CapacityState, Certainty, Coverage } from '../../../generated/mode
 import { sayPeriod, sayWhen } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { ClaimMark, Claims, CommitmentItem, Disputes, OutcomeItem, Summary } from '../parts/facts.tsx';
-import { Area, Body, Inline, Post, Thing, Titled, To } from '../parts/link.tsx';
+import { Area, Body, Inline, langOfTitle, Post, Thing, Titled, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { anchorOf } from '../routes.ts';
@@ -194,7 +194,7 @@ function Lede({ facts, parties, claims, inForce }: Answers) {
   const { signedOn, period, placeSigned, orientationTo, titleBasis, knownBy } = facts;
   return (
     <>
-      <Title kind={text.of.agreementKind[facts.kind]} name={facts.title} lang="vi">
+      <Title kind={text.of.agreementKind[facts.kind]} name={facts.title} lang={langOfTitle(facts.title)}>
         {titleBasis === 'COMPOSED' && <p class="quiet">{text.facts.composed}</p>}
       </Title>
       <p class="lede">

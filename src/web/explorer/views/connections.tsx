@@ -107,11 +107,19 @@ function Connections({ from, to, ends, found, isSame }: Props) {
           </To>
         </p>
       )}
-      {found?.paths.length === 0 && <p class="lede">{text.connect.none}</p>}
+      {found?.paths.length === 0 && <p class="lede">{maxLinks === null ? text.connect.none : text.connect.noneSo}</p>}
+      {ends && found?.paths.length === 0 && maxLinks !== null && (
+        <p>
+          <To path="/connections" fields={{ from: ends[0].id, to: ends[1].id, asOf }} class="more">
+            {text.connect.anyLinks}
+          </To>
+        </p>
+      )}
       {found?.paths.map((path, index) => (
         <PathOf key={path.nodes.map((node) => node.id).join()} path={path} number={index + 1} asOf={asOf} />
       ))}
-      {ends && found && found.paths.length > 0 && (
+      {/* The graph finds its paths without options. */}
+      {ends && found && found.paths.length > 0 && maxLinks === null && (
         <FoldedGraph query={`open=${ends[0].id}~to~${ends[1].id}`} label={GRAPH_TEXTS[language].pathsHere} />
       )}
       {found?.truncated && <p class="notice">{text.connect.truncated}</p>}
