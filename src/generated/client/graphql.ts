@@ -3751,7 +3751,7 @@ export type WhoHeldTheOfficeQueryVariables = Exact<{
 }>;
 
 
-export type WhoHeldTheOfficeQuery = { organisations: Array<{ id: string, name: string, heads: Array<{ certainty: Certainty, standing: Standing | null, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null, tenures: Array<{ since: string | null, until: string | null, seenOn: string | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }>, participations: Array<{ statedTitle: string | null, person: { id: string, name: string } | null, capacity: { state: CapacityState, posts: Array<{ state: CapacityState, post: { id: string, title: string, titleEn: string | null } | null, decidedBy: Array<{ since: string | null, until: string | null, standing: Standing, person: { id: string, name: string } | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } }> };
+export type WhoHeldTheOfficeQuery = { organisations: Array<{ id: string, name: string, heads: Array<{ certainty: Certainty, standing: Standing | null, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null, tenures: Array<{ since: string | null, until: string | null, seenOn: string | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }>, participations: Array<{ statedTitle: string | null, person: { id: string, name: string } | null, capacity: { state: CapacityState, posts: Array<{ state: CapacityState, post: { id: string, title: string, titleEn: string | null } | null, decidedBy: Array<{ since: string | null, until: string | null, seenOn: string | null, person: { id: string, name: string } | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } }> };
 
 export type InForceAndEndedQueryVariables = Exact<{
   day?: string;
@@ -5237,7 +5237,7 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
         decidedBy {
           since
           until
-          standing
+          seenOn
           person {
             id
             name
