@@ -34,6 +34,10 @@ const VIEWS = {
   ended: '/ended',
   agreements: '/agreements?order=title&columns=parties,signed,period,kind,areas,signatories',
   question: '/questions/14-top-partners',
+  signers: '/questions/01-who-signed',
+  chains: '/questions/06-how-are-they-connected',
+  pledges: '/questions/09-what-was-pledged?lang=en',
+  untitled: '/source/vns-da-nang-viettel-2022?lang=en',
   privacy: '/privacy',
   english: '/agreement/phu-tho-viettel-2025?lang=en',
 } as const;
