@@ -52,10 +52,10 @@ function Facts({ of }: { of: Fields }) {
         </dl>
       )}
       {tables.map(([field, value]) => (
-        <section key={field} aria-label={fieldName(field, page.text)}>
+        <div key={field}>
           <h4>{fieldName(field, page.text)}</h4>
           <Rows of={value as readonly Fields[]} />
-        </section>
+        </div>
       ))}
     </>
   );

@@ -242,6 +242,7 @@ const OWN: Readonly<Record<string, string>> = {
   decidedBy: 'by',
   degree: 'number of links',
   gaps: 'what is missing',
+  hasNextPage: 'more follow',
   heads: 'who was at the head',
   hops: 'steps',
   inferred: 'only inferred',
