@@ -1,6 +1,7 @@
 // What one agreement has that another has not, as far as what is known of both allows to say. Pure.
 import { parseDate } from './dates.ts';
 import type { GraphData } from './graph-data.ts';
+import { Links } from './graph-links.ts';
 import { fold } from './names.ts';
 import { sortKey } from './sort-key.ts';
 
@@ -260,49 +261,4 @@ function periodsDiffer(a: string, b: string): boolean {
 function placesDiffer(a: string, b: string): boolean {
   const [left, right] = [a, b].map((place) => fold(place).replace(/\b(thanh pho|tp\b\.?)\s*/g, '')) as [string, string];
   return !left.includes(right) && !right.includes(left);
-}
-
-/** A graph's relationships by where they start, and its claims by what they are about. */
-class Links {
-  readonly #data: GraphData;
-  readonly #to = new Map<string, string[]>();
-  readonly #claims = new Map<string, Readonly<Record<string, unknown>>[]>();
-
-  constructor(data: GraphData) {
-    this.#data = data;
-    for (const { from, type, to } of data.relationships.values()) push(this.#to, `${from} ${type}`, to);
-    for (const { label, properties } of data.nodes.values()) {
-      if (label === 'Claim') push(this.#claims, String(properties.subject), properties);
-    }
-  }
-
-  to = (from: string, type: string): string[] => [...(this.#to.get(`${from} ${type}`) ?? [])].sort();
-  claims = (id: string) => this.#claims.get(id) ?? [];
-  property = (id: string, name: string): unknown => this.#data.nodes.get(id)?.properties[name];
-  succeed = (a: string, b: string): boolean => this.to(a, 'SUCCEEDS').includes(b) || this.to(b, 'SUCCEEDS').includes(a);
-
-  text(id: string, name: string): string | undefined {
-    const value = this.property(id, name);
-    return value === undefined ? undefined : String(value);
-  }
-
-  name = (id: string): string => this.text(id, 'name') ?? id;
-
-  /** When a body existed, as an EDTF interval: tells it from its successor of the same name. */
-  span(id: string): string {
-    const [from, until] = [this.text(id, 'validFrom'), this.text(id, 'validUntil')];
-    return from === undefined && until === undefined ? '' : ` (${from ?? ''}/${until ?? ''})`;
-  }
-
-  /** The claim that says where a value was read, or the thing itself, whose citations then do. */
-  citedAt(id: string, property: string, value: string): string {
-    const claim = this.claims(id).find((each) => each.property === property && each.value === value);
-    return String(claim?.id ?? id);
-  }
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
 }

@@ -181,7 +181,8 @@ describe('a search that may not go on says why and how far it came', () => {
 
   test('time, by the clock and by a read that took too long', async () => {
     let time = 0;
-    const clock = { things: Infinity, milliseconds: 20, now: () => time++ * 10 };
+    // Each look at the clock takes 10: after one read 30 have passed, and 10 are needed to think about the next.
+    const clock = { things: Infinity, milliseconds: 40, now: () => time++ * 10 };
     expect(await findConnections(question(chain), reader(chain), clock)).toEqual({
       paths: [],
       searchedHops: 1,

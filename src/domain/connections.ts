@@ -36,6 +36,9 @@ export interface FoundPaths {
   limit: SearchLimit | null;
 }
 
+/** How many links are read first, about; twice as many each time, so that paths come early and reads stay few. */
+const FIRST_LINKS = 1_000;
+
 /**
  * Finds the cheapest paths. Reads what lies around both ends, always on the side with fewer links, until no path that
  * leads through something not yet read can be better than those found. A path that is not known has two things side by
@@ -48,8 +51,10 @@ export async function findConnections(
 ): Promise<FoundPaths> {
   const { from, to, first, maxHops, mayPass } = question;
   const known = new KnownLinks(from, to, mayPass);
-  const end = budget.now() + budget.milliseconds;
   let paths: Path[] = [];
+  let readAt = budget.now();
+  const end = readAt + budget.milliseconds;
+  let links = FIRST_LINKS;
   for (;;) {
     const worst = paths.length < first ? Infinity : (paths.at(-1)?.cost ?? Infinity);
     const { frontiers, searchedHops } = outlook(known, maxHops, worst);
@@ -58,12 +63,26 @@ export async function findConnections(
     const [frontier] = frontiers.filter(({ ids }) => ids.length > 0).sort((a, b) => a.links - b.links);
     if (!frontier) return { ...found, limit: 'HUBS' };
     if (known.read.size >= budget.things) return { ...found, limit: 'THINGS' };
-    const left = end - budget.now();
-    const news = left > 0 ? await read(frontier.ids.slice(0, budget.things - known.read.size), left) : undefined;
+    const now = budget.now();
+    const left = end - now - (now - readAt); // what is read next will take as long to think about as the last was
+    const ids = firstOf(frontier.ids, known, links).slice(0, budget.things - known.read.size);
+    const news = left > 0 ? await read(ids, left) : undefined;
     if (!news) return { ...found, limit: 'TIME' };
+    links *= 2;
+    readAt = budget.now();
     for (const neighbourhood of news) known.add(neighbourhood);
     paths = cheapestPaths(known, first, maxHops);
   }
+}
+
+/** The first things that have so many links together, one at least. */
+function firstOf(ids: readonly string[], known: KnownLinks, links: number): readonly string[] {
+  let sum = 0;
+  const end = ids.findIndex((id) => {
+    sum += known.links(id);
+    return sum > links;
+  });
+  return end < 0 ? ids : ids.slice(0, Math.max(1, end));
 }
 
 /** Things of one side to be read next, the most promising first. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ConnectionRelation } from '../generated/model.ts';
 import type { GraphNode, Properties } from './graph-data.ts';
 import { dateWords, sentences } from './hop-sentences.ts';
-import { type Dated, type Fact, RELATIONS } from './hops.ts';
+import { type Dated, type Fact, RELATIONS } from './linking-facts.ts';
 
 const thing = (label: string, id: string, properties: Properties): GraphNode => ({ id, label, properties });
 const person = thing('Person', 'person:a', { name: 'Tào Đức Thắng' });

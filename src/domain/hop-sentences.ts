@@ -1,7 +1,7 @@
 // A hop as a sentence in Vietnamese and in English, read from either of its ends. Pure.
 import type { GraphNode, Properties, Value } from './graph-data.ts';
 import { type Language, PATTERNS } from './hop-patterns.ts';
-import type { Dated, Fact } from './hops.ts';
+import type { Dated, Fact } from './linking-facts.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SAID: Readonly<Record<Language, Record<'signed' | 'from' | 'until' | 'and', string>>> = {

@@ -108,6 +108,15 @@ describe('the seeds', () => {
     );
   });
 
+  test('take no beginning for a due day: "from 2023" has no end that anything could be late for', () => {
+    const begins = [...graph.nodes.values()].filter(
+      ({ label, properties: { property, stated } }) =>
+        label === 'Claim' && property === 'due' && /^(from|since|từ|kể từ) /.test(String(stated)),
+    );
+    expect(begins.length).toBeGreaterThan(0);
+    for (const { properties } of begins) expect(properties.value, String(properties.stated)).toMatch(/\/(\.\.)?$/);
+  });
+
   test('have a manifest that bounds every kind of thing', () => {
     expect(Object.keys(about?.counts ?? {})).toEqual([...LABELS]);
   });

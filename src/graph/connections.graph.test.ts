@@ -1,6 +1,6 @@
 // What the database says of links: the same neighbours from either side, a fact behind each, no more read than allowed.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { RELATIONS } from '../domain/hops.ts';
+import { RELATIONS } from '../domain/linking-facts.ts';
 import { CONNECTED_FILES } from '../testing/connected-folder.ts';
 import { graphOf } from '../testing/seed-folder.ts';
 import { neighbourReader, readFacts, readLinkedThings } from './connections.ts';

@@ -140,6 +140,8 @@ describe('people', () => {
       ['an 1 of 2: acme-west-2021'],
       [],
     ]);
+    const second = await api.data(`{ people(sort: [{ id: ASC }]) { coSigners(limit: 1, offset: 1) ${FIELDS} } }`);
+    expect(second.people[0].coSigners.map(line)).toEqual(['chi 1 of 2: acme-west-2021']);
   });
 
   test('are most connected by organisations, then by agreements', async () => {

@@ -169,7 +169,7 @@ describe('9, what was pledged', () => {
     const stated = { due: '2021/2022', dueLatest: '2022-12-31', dueBasis: 'STATED', dueNote: null };
     const province = [{ shortName: 'UBND tỉnh Bắc Giang' }];
     const target = { ...unknown, ...stated, kind: 'TARGET', by: [], to: province, saidBy: null, agreement };
-    expect(pastItsDate).toEqual([
+    expect(pastItsDate).toMatchObject([
       {
         ...unknown,
         id: 'commitment:quang-ninh-vnpt-2021/1',
@@ -436,6 +436,12 @@ parties:
     expect(await numbers('dueBefore: "2023-07-31"')).toBe('12');
     expect(await numbers('overdueOn: "2024-01-01", kind: REQUEST')).toBe('');
     expect(await numbers('overdueOn: "2030-01-01", status: UNKNOWN')).toBe('374');
+  });
+
+  test('what is only to begin is never past its date', async () => {
+    await withAgreement(edited(AGREEMENT, 'commitments:\n', `commitments:\n  - { ${PLEDGE}, due: 2023/, at: 5 }\n`));
+    const { commitmentLedger } = await ledgerOf('overdueOn: "2099-01-01"');
+    expect(ids(commitmentLedger)).toEqual(['phu-tho-viettel-2022/2']);
   });
 
   test('a status is cited where it was read, not where the promise was', async () => {

@@ -63,7 +63,12 @@ test('19: a person, a claim, a source that was taken out, and what never was', a
   const { nodes } = await api.answer('19-what-became-of-an-id');
   const none = { thing: null, claim: null, mergedInto: null, reason: null, retiredOn: null };
   expect(nodes).toEqual([
-    { ...none, id: 'person:tao-duc-thang', status: 'FOUND', thing: { __typename: 'Person', name: 'Tào Đức Thắng' } },
+    {
+      ...none,
+      id: 'person:tao-duc-thang',
+      status: 'FOUND',
+      thing: { __typename: 'Person', id: 'person:tao-duc-thang', name: 'Tào Đức Thắng' },
+    },
     {
       ...none,
       id: 'claim:agreement:phu-tho-viettel-2025/signedOn/1',

@@ -68,8 +68,14 @@ describe('15: everything called', () => {
           __typename: 'Person',
           id: 'person:tao-duc-thang',
           signed: [
-            { title: 'Thỏa thuận hợp tác về chuyển đổi số giai đoạn 2025 - 2030' },
-            { title: 'Thỏa thuận hợp tác về chuyển đổi số giai đoạn 2025-2030' },
+            {
+              id: 'agreement:dak-lak-viettel-2025',
+              title: 'Thỏa thuận hợp tác về chuyển đổi số giai đoạn 2025 - 2030',
+            },
+            {
+              id: 'agreement:phu-tho-viettel-2025',
+              title: 'Thỏa thuận hợp tác về chuyển đổi số giai đoạn 2025-2030',
+            },
           ],
         },
       },

@@ -146,7 +146,13 @@ describe('a thing', () => {
     expect(await read('/area/ha-tang-so?lang=en')).toContain('digital infrastructure');
     expect(await read('/post/chu-tich-viettel')).toContain('Tào Đức Thắng');
     expect(await read('/policy/57-nq-tw')).toContain('57-NQ/TW');
-    expect(await read('/source/phu-tho-2025-08-21')).toContain('Đinh Vũ');
+  });
+
+  test('a source says what was read in which of its paragraphs', async () => {
+    const text = await read('/source/phu-tho-2025-08-21');
+    expect(text).toContain('Đinh Vũ');
+    expect(text).toMatch(/đoạn 3, 6, 13 Tào Đức Thắng , ký, tham dự, phát biểu/);
+    expect(text.indexOf('đoạn 3, 13')).toBeLessThan(text.indexOf('đoạn 16'));
   });
 
   test('can be cited with the version, asked anew in the playground, and reported', async () => {
@@ -207,6 +213,13 @@ describe('views', () => {
     const text = await read('/connections?from=person:tao-duc-thang&to=person:chau-van-lam');
     expect(text).toContain('Tào Đức Thắng và Chẩu Văn Lâm liên hệ thế nào');
     expect(text).toContain('có Chẩu Văn Lâm phát biểu');
+    const then = await read('/connections?from=person:tao-duc-thang&to=person:chau-van-lam&asOf=2022-10-01');
+    expect(then).toContain('chưa có hoặc không còn vào 1/10/2022');
+    const few = await read('/connections?from=person:tao-duc-thang&to=org:vnpt&maxLinks=5');
+    expect(few).toContain('chỉ qua các mục có không quá số liên hệ đã chọn. Tìm qua mọi mục');
+    expect(await read('/connections?from=person:tao-duc-thang&to=org:vnpt&asOf=2022-02-31&maxLinks=-1')).not.toContain(
+      'vào 31',
+    );
     expect(await read('/connections?from=nguyen&to=viettel')).toContain('“nguyen” có thể là:');
     expect(await read('/connections?from=org:viettel&to=org:viettel')).toContain('Hãy chọn hai mục khác nhau.');
     expect(await read('/connections?from=org:no-such&to=org:viettel')).toContain('Chưa có mục nào khớp');
@@ -216,7 +229,12 @@ describe('views', () => {
     const text = await read('/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025');
     expect(text).toMatch(/Giai đoạn ≠ Đổi 2023–2025 .*2025–2030/);
     expect(text).toContain('Ủy ban nhân dân tỉnh Phú Thọ (từ 1/7/2025)');
-    expect(text).toContain('Quà tặng: a statue of the Hùng Vương');
+    expect(text).toContain('Quà tặng: tượng Quốc Tổ Hùng Vương');
+    const english = (
+      await get('/compare?left=agreement:phu-tho-viettel-2023&right=agreement:phu-tho-viettel-2025&lang=en')
+    ).body;
+    expect(english).toContain('<span lang="en">Gift: a statue of the Hùng Vương');
+    expect(english).not.toContain('<span lang="vi">Gift');
     expect(await read('/compare?left=province:da-nang-2025&right=province:phu-tho-2025')).toContain('Chỉ ghi nhận ở');
     expect(await read('/compare?left=province:phu-tho-2025&right=agreement:phu-tho-viettel-2025')).toContain(
       'Hãy chọn hai thỏa thuận, hoặc hai tỉnh, thành.',
@@ -227,11 +245,35 @@ describe('views', () => {
     expect(await read('/ledger?overdue=1')).toContain('quá hạn, chưa rõ kết quả');
     expect(await read('/ledger?kind=GIFT')).not.toContain('quá hạn, chưa rõ kết quả');
     expect(await read('/ledger?by=org:no-such')).toContain('Không có dòng nào khớp.');
+    const { commitmentsConnection } = await api.data('{ commitmentsConnection(first: 1) { totalCount } }');
+    expect(await read('/ledger')).toContain(`Dòng 1–100 trên ${commitmentsConnection.totalCount}`);
+  });
+
+  test('the first page tells what was pledged from what was aimed at or only asked for', async () => {
+    const { commitmentsConnection } = await api.data(
+      '{ commitmentsConnection(where: { kind: { eq: PLEDGE } }, first: 1) { totalCount } }',
+    );
+    expect(await read('/')).toMatch(
+      new RegExp(` ${commitmentsConnection.totalCount} cam kết \\d+ mục tiêu \\d+ đề nghị `),
+    );
   });
 
   test('gaps and conflicts are lists of what is to be done', async () => {
-    expect(await read('/gaps')).toContain('người ký: chưa tìm hiểu');
-    expect(await read('/conflicts')).toContain('cách nói khác');
+    const gaps = await read('/gaps');
+    expect(gaps).toContain('người ký: chưa tìm hiểu');
+    // Several agreements have one name: their parties tell them apart.
+    expect(gaps).toMatch(/UBND tỉnh [^:]+ , VNPT/);
+    const [, all = ''] = /Dòng 1–50 trên (\d+)/.exec(gaps) ?? [];
+    const last = await read(`/gaps?page=${Math.ceil(Number(all) / 50)}`);
+    expect(last).toMatch(new RegExp(`Dòng \\d+–${all} trên ${all}`));
+    const text = await read('/conflicts');
+    expect(text).toContain('cách nói khác');
+    expect(text).toMatch(
+      /Một nguồn mâu thuẫn với chính nó: giai đoạn\. 2021–2025 .* theo XHTT, ngày 23\/12\/2021 , đoạn 3 /,
+    );
+    expect(text).toMatch(/Các nguồn nói khác nhau: loại văn bản\. .* theo Báo Nghệ An, ngày 22\/1\/2019/);
+    expect(text).toContain('Bài không có tựa đề, Viet Nam News, ngày 2/3/2025');
+    expect(await read('/conflicts?lang=en')).toContain('Lê Đăng Dũng , General director of Viettel');
   });
 
   test('the table filters, and is a file too', async () => {
@@ -249,6 +291,13 @@ describe('views', () => {
         .slice(1, 3)
         .map((line) => line.split(',')[0]),
     ).toEqual(['agreement:phu-tho-viettel-2025', 'agreement:phu-tho-viettel-2023']);
+    const heads = async (url: string) => (await get(url)).body.slice(1).split('\r\n')[0];
+    expect(await heads('/agreements?format=csv')).toBe('id,title,parties,partyIds,signedOn,signedOnBasis,period');
+    // As the form sends boxes, and as links do.
+    for (const chosen of ['columns=kind&columns=areas', 'columns=kind,areas'])
+      expect(await heads(`/agreements?format=csv&${chosen}`)).toBe('id,title,kind,kindInWords,areas,areaIds');
+    const page = (await get('/agreements?columns=kind&columns=areas')).body;
+    expect(page).toContain('href="/agreements?columns=kind%2Careas&amp;format=csv"');
   });
 
   test('every worked question is answered on a page', { timeout: 120_000 }, async () => {
@@ -257,6 +306,8 @@ describe('views', () => {
     expect(paths.length).toBeGreaterThan(15);
     for (const path of paths) expect(await read(path)).toContain('Câu trả lời');
     expect((await get('/questions/99-no-such')).statusCode).toBe(404);
+    expect(await read('/questions/08-in-force-and-ended')).toContain('Ngày 1/10/2025');
+    expect(await read('/questions/05-areas-with-one-not-other?lang=en')).toMatch(/digital government Viettel 1/);
     // A name in capitals is no value of an enum.
     expect(await read('/questions/02-who-only-attended')).not.toMatch(/\b(vnpt|fpt)\b/);
     expect(await read('/questions/14-top-partners')).toContain('VNPT');

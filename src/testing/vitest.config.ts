@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.graph.test.ts', 'src/**/*.browser.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000, // a busy machine takes its time
           sequence: { groupOrder: 0 },
         },
       },

@@ -3700,14 +3700,14 @@ export type TitleBasisEnumScalarFilters = {
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoSignedQuery = { people: Array<{ id: string, name: string, participations: Array<{ statedTitle: string | null, posts: Array<{ title: string }>, onBehalfOf: { name: string } | null, agreement: { id: string, title: string, signedOn: string | null, signedOnBasis: Basis | null, parties: Array<{ name: string }> } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { title: string | null, publisher: string | null, author: string | null } }> } }> }> };
+export type WhoSignedQuery = { people: Array<{ id: string, name: string, participations: Array<{ statedTitle: string | null, posts: Array<{ id: string, title: string, titleEn: string | null }>, onBehalfOf: { id: string, name: string } | null, agreement: { id: string, title: string, signedOn: string | null, signedOnBasis: Basis | null, parties: Array<{ id: string, name: string }> } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string, title: string | null, publisher: string | null, author: string | null } }> } }> }> };
 
 export type WhoOnlyAttendedQueryVariables = Exact<{
   agreement?: string | number;
 }>;
 
 
-export type WhoOnlyAttendedQuery = { signed: Array<{ person: { name: string } | null, onBehalfOf: { shortName: string | null } | null }>, onlyThere: Array<{ roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, person: { name: string } | null }> };
+export type WhoOnlyAttendedQuery = { signed: Array<{ person: { id: string, name: string } | null, onBehalfOf: { id: string, name: string, shortName: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }>, onlyThere: Array<{ roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, person: { id: string, name: string } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
 
 export type AgreementsOfAProvinceQueryVariables = Exact<{
   province?: string | number;
@@ -3715,7 +3715,7 @@ export type AgreementsOfAProvinceQueryVariables = Exact<{
 }>;
 
 
-export type AgreementsOfAProvinceQuery = { provinces: Array<{ name: string, validFrom: string | null, predecessors: Array<{ id: string, name: string, validUntil: string | null }>, agreements: Array<{ agreement: { id: string, title: string, signedOn: string | null, period: string | null } | null, signedBy: { id: string, name: string, validFrom: string | null, validUntil: string | null } | null, organisation: { id: string, name: string } | null }> }> };
+export type AgreementsOfAProvinceQuery = { provinces: Array<{ id: string, name: string, validFrom: string | null, predecessors: Array<{ id: string, name: string, validUntil: string | null }>, agreements: Array<{ agreement: { id: string, title: string, signedOn: string | null, period: string | null } | null, signedBy: { id: string, name: string, validFrom: string | null, validUntil: string | null } | null, organisation: { id: string, name: string } | null }> }> };
 
 export type WhatChangedQueryVariables = Exact<{
   left?: string | number;
@@ -3735,7 +3735,7 @@ export type AreasWithOneNotTheOtherQueryVariables = Exact<{
 }>;
 
 
-export type AreasWithOneNotTheOtherQuery = { areaMatrix: Array<{ agreementCount: number, province: { name: string } | null, area: { name: string, nameEn: string } | null, corporation: { id: string, shortName: string | null } | null, agreements: Array<{ id: string, signedOn: string | null, period: string | null }>, alsoWith: Array<{ id: string }> }> };
+export type AreasWithOneNotTheOtherQuery = { areaMatrix: Array<{ agreementCount: number, province: { id: string, name: string } | null, area: { id: string, name: string, nameEn: string } | null, corporation: { id: string, shortName: string | null } | null, agreements: Array<{ id: string, signedOn: string | null, period: string | null }>, alsoWith: Array<{ id: string }> }> };
 
 export type HowAreTheyConnectedQueryVariables = Exact<{
   one?: string | number;
@@ -3755,7 +3755,7 @@ export type WhoHeldTheOfficeQueryVariables = Exact<{
 }>;
 
 
-export type WhoHeldTheOfficeQuery = { organisations: Array<{ name: string, heads: Array<{ certainty: Certainty, standing: Standing | null, person: { id: string, name: string } | null, post: { title: string } | null, tenures: Array<{ since: string | null, until: string | null, seenOn: string | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }>, participations: Array<{ statedTitle: string | null, person: { name: string } | null, capacity: { state: CapacityState, posts: Array<{ state: CapacityState, post: { title: string } | null, decidedBy: Array<{ since: string | null, until: string | null, standing: Standing, person: { name: string } | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } }> };
+export type WhoHeldTheOfficeQuery = { organisations: Array<{ id: string, name: string, heads: Array<{ certainty: Certainty, standing: Standing | null, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null, tenures: Array<{ since: string | null, until: string | null, seenOn: string | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }>, participations: Array<{ statedTitle: string | null, person: { id: string, name: string } | null, capacity: { state: CapacityState, posts: Array<{ state: CapacityState, post: { id: string, title: string, titleEn: string | null } | null, decidedBy: Array<{ since: string | null, until: string | null, seenOn: string | null, person: { id: string, name: string } | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } }> };
 
 export type InForceAndEndedQueryVariables = Exact<{
   day?: string;
@@ -3770,19 +3770,19 @@ export type WhatWasPledgedQueryVariables = Exact<{
 }>;
 
 
-export type WhatWasPledgedQuery = { pledged: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null }>, pastItsDate: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null }>, onlyAskedFor: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null }> };
+export type WhatWasPledgedQuery = { pledged: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, saidBy: { statedName: string | null, person: { id: string, name: string } | null } | null, to: Array<{ id: string, name: string, shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, commitment: { summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } } | null, agreement: { id: string, title: string } | null }>, pastItsDate: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, saidBy: { statedName: string | null, person: { id: string, name: string } | null } | null, to: Array<{ id: string, name: string, shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, commitment: { summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } } | null, agreement: { id: string, title: string } | null }>, onlyAskedFor: Array<{ id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, saidBy: { statedName: string | null, person: { id: string, name: string } | null } | null, to: Array<{ id: string, name: string, shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, commitment: { summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } } | null, agreement: { id: string, title: string } | null }> };
 
-export type LedgerLineFragment = { id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ shortName: string | null }>, saidBy: { statedName: string | null, person: { name: string } | null } | null, to: Array<{ shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, agreement: { id: string } | null };
+export type LedgerLineFragment = { id: string, kind: CommitmentKind, summary: string, comparator: Comparator | null, quantity: number | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, saidBy: { statedName: string | null, person: { id: string, name: string } | null } | null, to: Array<{ id: string, name: string, shortName: string | null }>, statusSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, commitment: { summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } } | null, agreement: { id: string, title: string } | null };
 
 export type StatedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatedFiguresQuery = { outcomes: Array<{ indicator: string | null, comparator: Comparator | null, value: number | null, unit: string | null, state: OutcomeState, asOf: string | null, asOfBasis: Basis | null, place: { name: string } | null, resultOf: { id: string, period: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string, title: string | null } }> } }> };
+export type StatedFiguresQuery = { outcomes: Array<{ indicator: string | null, comparator: Comparator | null, value: number | null, unit: string | null, state: OutcomeState, asOf: string | null, asOfBasis: Basis | null, place: { id: string, name: string } | null, resultOf: { id: string, title: string, period: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string, title: string | null } }> } }> };
 
 export type ResolutionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ResolutionsQuery = { agreements: Array<{ id: string, carriesOut: Array<{ title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }>, background: Array<{ title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }> }> };
+export type ResolutionsQuery = { agreements: Array<{ id: string, title: string, carriesOut: Array<{ id: string, title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }>, background: Array<{ id: string, title: string, number: string | null, nature: PolicyNature | null, state: PolicyState }> }> };
 
 export type DisagreementsQueryVariables = Exact<{
   property?: string | null | undefined;
@@ -3791,7 +3791,11 @@ export type DisagreementsQueryVariables = Exact<{
 
 export type DisagreementsQuery = { conflicts: Array<{ property: string, about:
       | { id: string, title: string }
-      | { id: string, person: { name: string } | null, post: { title: string } | null }
+      | { id: string, name: string }
+      | { id: string, summary: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null }
       | Record<PropertyKey, never>
      | null, claims: Array<{ value: string, preference: Preference, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, publisher: string | null } | null }> }> }>, inferred: Array<{ subject: string, value: string, stated: string | null, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> };
 
@@ -3802,7 +3806,7 @@ export type WhatIsMissingQueryVariables = Exact<{
 }>;
 
 
-export type WhatIsMissingQuery = { agreements: Array<{ title: string, knownBy: KnownBy, coverage: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }>, gaps: Array<{ score: number, otherAgreements: number, agreement: { id: string, title: string } | null, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }> };
+export type WhatIsMissingQuery = { agreements: Array<{ id: string, title: string, knownBy: KnownBy, coverage: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }>, gaps: Array<{ score: number, otherAgreements: number, agreement: { id: string, title: string } | null, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }> }> };
 
 export type TopPartnersQueryVariables = Exact<{
   corporation?: string | number;
@@ -3813,7 +3817,7 @@ export type TopPartnersQueryVariables = Exact<{
 }>;
 
 
-export type TopPartnersQuery = { topPartners: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, byYear: Array<{ year: number | null, agreementCount: number }>, byArea: Array<{ agreementCount: number, area: { name: string } | null }> }>, agreementsByYear: Array<{ year: number | null, agreementCount: number, signedCount: number, inferredCount: number }>, mostConnectedPeople: Array<{ organisationCount: number, agreementCount: number, person: { id: string, name: string, coSigners: Array<{ agreementCount: number, person: { name: string } | null }> } | null }>, provincesWithoutAgreement: Array<{ id: string, name: string }> };
+export type TopPartnersQuery = { topPartners: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, byYear: Array<{ year: number | null, agreementCount: number }>, byArea: Array<{ agreementCount: number, area: { id: string, name: string, nameEn: string } | null }> }>, agreementsByYear: Array<{ year: number | null, agreementCount: number, signedCount: number, inferredCount: number }>, mostConnectedPeople: Array<{ organisationCount: number, agreementCount: number, person: { id: string, name: string, coSigners: Array<{ agreementCount: number, person: { id: string, name: string } | null }> } | null }>, provincesWithoutAgreement: Array<{ id: string, name: string }> };
 
 export type EverythingCalledQueryVariables = Exact<{
   text?: string;
@@ -3831,9 +3835,9 @@ export type EverythingCalledQuery = { search: { hasNextPage: boolean, endCursor:
         | { __typename: 'Outcome' }
         | { __typename: 'Participation' }
         | { __typename: 'Party' }
-        | { __typename: 'Person', id: string, signed: Array<{ title: string }> }
+        | { __typename: 'Person', id: string, signed: Array<{ id: string, title: string }> }
         | { __typename: 'PolicyDocument' }
-        | { __typename: 'Post', id: string, organisation: { shortName: string | null, name: string } | null }
+        | { __typename: 'Post', id: string, organisation: { id: string, shortName: string | null, name: string } | null }
         | { __typename: 'Province', id: string, validFrom: string | null, validUntil: string | null }
         | { __typename: 'Provision' }
         | { __typename: 'Source', id: string, url: string | null }
@@ -3875,19 +3879,19 @@ export type WhatBecameOfAnIdQueryVariables = Exact<{
 
 
 export type WhatBecameOfAnIdQuery = { nodes: Array<{ id: string, status: NodeStatus, mergedInto: string | null, reason: string | null, retiredOn: string | null, thing:
-      | { __typename: 'Agreement', title: string, signedOn: string | null }
+      | { __typename: 'Agreement', id: string, title: string, signedOn: string | null }
       | { __typename: 'Commitment' }
       | { __typename: 'CooperationArea' }
-      | { __typename: 'Organisation', name: string }
+      | { __typename: 'Organisation', id: string, name: string }
       | { __typename: 'Outcome' }
       | { __typename: 'Participation' }
       | { __typename: 'Party' }
-      | { __typename: 'Person', name: string }
+      | { __typename: 'Person', id: string, name: string }
       | { __typename: 'PolicyDocument' }
       | { __typename: 'Post' }
       | { __typename: 'Province' }
       | { __typename: 'Provision' }
-      | { __typename: 'Source', publisher: string | null, url: string | null }
+      | { __typename: 'Source', id: string, publisher: string | null, url: string | null }
       | { __typename: 'Tenure' }
      | null, claim: { value: string, basis: Basis, note: string | null } | null }> };
 
@@ -3899,7 +3903,7 @@ export type PartnersInASpanQueryVariables = Exact<{
 }>;
 
 
-export type PartnersInASpanQuery = { organisations: Array<{ name: string, partnersIn: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, agreements: Array<{ id: string, title: string, signedOn: string | null }>, possibleAgreements: Array<{ id: string, title: string, signedOn: string | null }> }> }> };
+export type PartnersInASpanQuery = { organisations: Array<{ id: string, name: string, partnersIn: Array<{ agreementCount: number, possibleCount: number, organisation: { id: string, name: string } | null, agreements: Array<{ id: string, title: string, signedOn: string | null }>, possibleAgreements: Array<{ id: string, title: string, signedOn: string | null }> }> }> };
 
 export type WhatIsItLinkedToQueryVariables = Exact<{
   thing?: string | number;
@@ -3928,7 +3932,7 @@ export type AgreementPeopleQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPeopleQuery = { participations: Array<{ id: string, roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, rank: string | null, headcount: number | null, person: { id: string, name: string } | null, posts: Array<{ id: string, title: string }>, onBehalfOf: { id: string, name: string, shortName: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
+export type AgreementPeopleQuery = { participations: Array<{ id: string, roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, rank: string | null, headcount: number | null, person: { id: string, name: string } | null, posts: Array<{ id: string, title: string, titleEn: string | null }>, onBehalfOf: { id: string, name: string, shortName: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
 
 export type AgreementCapacitiesQueryVariables = Exact<{
   id: string | number;
@@ -4043,6 +4047,13 @@ export type ComparisonQueryVariables = Exact<{
 
 export type ComparisonQuery = { compareAgreements: { left: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null, right: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null, items: Array<{ aspect: ComparisonAspect, change: ComparisonChange, label: string, leftValue: string | null, rightValue: string | null, leftSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }>, rightSources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } | null };
 
+export type ComparedSummariesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ComparedSummariesQuery = { provisions: Array<{ summary: string, summaryVi: string | null }>, commitments: Array<{ summary: string, summaryVi: string | null }> };
+
 export type ProvinceAreasQueryVariables = Exact<{
   id: string | number;
   offset: number;
@@ -4054,6 +4065,8 @@ export type ProvinceAreasQuery = { areaMatrix: Array<{ agreementCount: number, a
 export type ConnectionsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
+  asOf?: string | null | undefined;
+  maxLinks?: number | null | undefined;
 }>;
 
 
@@ -4065,7 +4078,7 @@ export type ConnectionsQuery = { connections: { searchedHops: number, truncated:
         | { id: string, title: string }
         | { id: string, title: string }
         | { id: string, name: string }
-      >, hops: Array<{ sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, inferred: boolean, recordCount: number, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }> } };
+      >, hops: Array<{ sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, recordCount: number, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }> } };
 
 export type BodyNameFragment = { id: string, name: string, shortName: string | null };
 
@@ -4077,6 +4090,11 @@ export type HomeDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeDatasetQuery = { dataset: { version: string, loadedAt: string, publisher: string | null, licence: string | null, counts: Array<{ label: string, count: number }> } | null };
+
+export type HomeCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCommitmentsQuery = { PLEDGE: { totalCount: number }, TARGET: { totalCount: number }, REQUEST: { totalCount: number } };
 
 export type HomeLatestQueryVariables = Exact<{
   today: string;
@@ -4091,7 +4109,7 @@ export type HomeProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 export type HomeProvincesQuery = { provinces: Array<{ id: string, name: string, kind: ProvinceKind, agreements: Array<{ agreement: { id: string } | null }> }> };
 
 export type LinkFragment = { relation: ConnectionRelation, backwards: boolean, sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, from:
-    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
     | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
     | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
     | { __typename: 'Person', id: string, name: string }
@@ -4099,16 +4117,16 @@ export type LinkFragment = { relation: ConnectionRelation, backwards: boolean, s
     | { __typename: 'Post', id: string, title: string }
     | { __typename: 'Province', id: string, name: string }
    | null, to:
-    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+    | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
     | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
     | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
     | { __typename: 'Person', id: string, name: string }
     | { __typename: 'PolicyDocument', id: string, title: string }
     | { __typename: 'Post', id: string, title: string }
     | { __typename: 'Province', id: string, name: string }
-   | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null } | null }> };
+   | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string } | null }> };
 
-type LinkedThing_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> };
+type LinkedThing_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> };
 
 type LinkedThing_CooperationArea_Fragment = { __typename: 'CooperationArea', id: string, name: string, nameEn: string };
 
@@ -4142,7 +4160,7 @@ export type LinksQueryVariables = Exact<{
 
 
 export type LinksQuery = { links: { totalCount: number, hasNextPage: boolean, endCursor: string | null, truncated: boolean, of:
-      | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+      | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
       | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
       | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
       | { __typename: 'Person', id: string, name: string }
@@ -4150,7 +4168,7 @@ export type LinksQuery = { links: { totalCount: number, hasNextPage: boolean, en
       | { __typename: 'Post', id: string, title: string }
       | { __typename: 'Province', id: string, name: string }
      | null, relations: Array<{ relation: ConnectionRelation, backwards: boolean, count: number }>, links: Array<{ relation: ConnectionRelation, backwards: boolean, sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, from:
-        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
         | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
         | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
         | { __typename: 'Person', id: string, name: string }
@@ -4158,14 +4176,14 @@ export type LinksQuery = { links: { totalCount: number, hasNextPage: boolean, en
         | { __typename: 'Post', id: string, title: string }
         | { __typename: 'Province', id: string, name: string }
        | null, to:
-        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+        | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
         | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
         | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'PolicyDocument', id: string, title: string }
         | { __typename: 'Post', id: string, title: string }
         | { __typename: 'Province', id: string, name: string }
-       | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null } | null }> }> } };
+       | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string } | null }> }> } };
 
 export type OrganisationFactsQueryVariables = Exact<{
   id: string | number;
@@ -4230,7 +4248,7 @@ export type PathQueryVariables = Exact<{
 
 
 export type PathQuery = { connections: { truncated: boolean, paths: Array<{ hops: Array<{ relation: ConnectionRelation, backwards: boolean, sentenceVi: string, sentenceEn: string, date: string | null, dateBasis: Basis | null, certainty: Certainty, inferred: boolean, from:
-          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
           | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
           | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
           | { __typename: 'Person', id: string, name: string }
@@ -4238,14 +4256,14 @@ export type PathQuery = { connections: { truncated: boolean, paths: Array<{ hops
           | { __typename: 'Post', id: string, title: string }
           | { __typename: 'Province', id: string, name: string }
          | null, to:
-          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, areas: Array<{ id: string, name: string, nameEn: string }> }
+          | { __typename: 'Agreement', id: string, title: string, signedOn: string | null, parties: Array<{ id: string, name: string, shortName: string | null }>, areas: Array<{ id: string, name: string, nameEn: string }> }
           | { __typename: 'CooperationArea', id: string, name: string, nameEn: string }
           | { __typename: 'Organisation', id: string, name: string, shortName: string | null }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'PolicyDocument', id: string, title: string }
           | { __typename: 'Post', id: string, title: string }
           | { __typename: 'Province', id: string, name: string }
-         | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, url: string | null } | null }> }> }> } };
+         | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string, title: string | null, publisher: string | null, publishedOn: string | null, language: string } | null }> }> }> } };
 
 export type PersonFactsQueryVariables = Exact<{
   id: string | number;
@@ -4259,7 +4277,7 @@ export type PersonSigningsQueryVariables = Exact<{
 }>;
 
 
-export type PersonSigningsQuery = { participations: Array<{ id: string, roles: Array<ParticipationRole>, statedTitle: string | null, rank: string | null, posts: Array<{ id: string, title: string }>, onBehalfOf: { id: string, name: string, shortName: string | null } | null, agreement: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null, said: Array<{ id: string, kind: CommitmentKind, summary: string, summaryVi: string | null }>, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
+export type PersonSigningsQuery = { participations: Array<{ id: string, roles: Array<ParticipationRole>, statedTitle: string | null, rank: string | null, posts: Array<{ id: string, title: string, titleEn: string | null }>, onBehalfOf: { id: string, name: string, shortName: string | null } | null, agreement: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null, said: Array<{ id: string, kind: CommitmentKind, summary: string, summaryVi: string | null }>, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
 
 export type PersonCapacitiesQueryVariables = Exact<{
   id: string | number;
@@ -4378,14 +4396,21 @@ export type SourceFactsQueryVariables = Exact<{
 }>;
 
 
-export type SourceFactsQuery = { sources: Array<{ id: string, title: string | null, publisher: string | null, author: string | null, publishedOn: string | null, url: string | null, language: string, kind: SourceKind, readAs: ReadAs, sha256: string | null, copyOf: { id: string, title: string | null, publisher: string | null } | null, copies: Array<{ id: string, title: string | null, publisher: string | null }> }> };
+export type SourceFactsQuery = { sources: Array<{ id: string, title: string | null, publisher: string | null, author: string | null, publishedOn: string | null, url: string | null, language: string, kind: SourceKind, readAs: ReadAs, sha256: string | null, copyOf: { id: string, title: string | null, publisher: string | null, publishedOn: string | null } | null, copies: Array<{ id: string, title: string | null, publisher: string | null, publishedOn: string | null }> }> };
 
-export type SourceAgreementsQueryVariables = Exact<{
+export type SourceSigningsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SourceAgreementsQuery = { sources: Array<{ agreements: Array<{ id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> }> }> };
+export type SourceSigningsQuery = { agreements: Array<{ id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> }, parties: Array<{ id: string, name: string, shortName: string | null }> }>, participations: Array<{ id: string, roles: Array<ParticipationRole>, statedName: string | null, person: { id: string, name: string } | null, agreement: { id: string, title: string } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }>, tenures: Array<{ id: string, since: string | null, until: string | null, seenOn: string | null, standing: Standing, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }> };
+
+export type SourceContentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceContentsQuery = { provisions: Array<{ id: string, summary: string, summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }>, commitments: Array<{ id: string, kind: CommitmentKind, summary: string, summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }>, outcomes: Array<{ id: string, summary: string, summaryVi: string | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null } }> } }> };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -4438,6 +4463,34 @@ export type LedgerSourcesQuery = { commitments: Array<{ id: string, summaryVi: s
 
 export type LedgerRowFragment = { id: string, kind: CommitmentKind, summary: string, quantity: number | null, comparator: Comparator | null, unit: string | null, due: string | null, dueLatest: string | null, dueBasis: Basis | null, dueNote: string | null, recurrence: string | null, status: CommitmentStatus, by: Array<{ id: string, name: string, shortName: string | null }>, to: Array<{ id: string, name: string, shortName: string | null }>, agreement: { id: string, title: string, signedOn: string | null } | null };
 
+export type LedgerCountQueryVariables = Exact<{
+  kind?: CommitmentKind | null | undefined;
+  by?: string | number | null | undefined;
+  to?: string | number | null | undefined;
+  overdueOn?: string | null | undefined;
+  offset: number;
+}>;
+
+
+export type LedgerCountQuery = { commitmentLedger: Array<{ id: string }> };
+
+export type GapsCountQueryVariables = Exact<{
+  province?: string | number | null | undefined;
+  corporation?: string | number | null | undefined;
+  offset: number;
+}>;
+
+
+export type GapsCountQuery = { gaps: Array<{ score: number }> };
+
+export type EndedCountQueryVariables = Exact<{
+  today: string;
+  offset: number;
+}>;
+
+
+export type EndedCountQuery = { agreementsEnded: Array<{ certainty: Certainty }> };
+
 export type GapsQueryVariables = Exact<{
   province?: string | number | null | undefined;
   corporation?: string | number | null | undefined;
@@ -4445,7 +4498,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { gaps: Array<{ score: number, otherAgreements: number, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }>, agreement: { id: string, title: string, signedOn: string | null } | null }> };
+export type GapsQuery = { gaps: Array<{ score: number, otherAgreements: number, missing: Array<{ aspect: Aspect, state: Coverage, stated: number | null, recorded: number | null }>, agreement: { id: string, title: string, kind: AgreementKind, signedOn: string | null, signedOnBasis: Basis | null, period: string | null, parties: Array<{ id: string, name: string, shortName: string | null }> } | null }> };
 
 export type ConflictsQueryVariables = Exact<{
   offset: number;
@@ -4455,11 +4508,11 @@ export type ConflictsQueryVariables = Exact<{
 export type ConflictsQuery = { conflicts: Array<{ subject: string, property: string, about:
       | { id: string, title: string }
       | { id: string, name: string }
-      | { id: string, summary: string }
+      | { id: string, summary: string, summaryVi: string | null }
       | { id: string, name: string }
-      | { id: string, title: string }
+      | { id: string, title: string, titleEn: string | null }
       | { id: string, name: string }
-      | { id: string, person: { id: string, name: string } | null, post: { id: string, title: string } | null }
+      | { id: string, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null }
       | Record<PropertyKey, never>
      | null, claims: Array<{ property: string, value: string, stated: string | null, basis: Basis, preference: Preference, note: string | null, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }> };
 
@@ -4548,15 +4601,20 @@ export const LedgerLineFragmentDoc = new TypedDocumentString(`
   id
   kind
   by {
+    id
+    name
     shortName
   }
   saidBy {
     person {
+      id
       name
     }
     statedName
   }
   to {
+    id
+    name
     shortName
   }
   summary
@@ -4575,8 +4633,22 @@ export const LedgerLineFragmentDoc = new TypedDocumentString(`
       id
     }
   }
+  commitment {
+    summaryVi
+    sourcesConnection(first: 10) {
+      edges {
+        properties {
+          paragraphs
+        }
+        node {
+          id
+        }
+      }
+    }
+  }
   agreement {
     id
+    title
   }
 }
     `, {"fragmentName":"LedgerLine"}) as unknown as TypedDocumentString<LedgerLineFragment, unknown>;
@@ -4723,6 +4795,11 @@ export const LinkedThingFragmentDoc = new TypedDocumentString(`
     id
     title
     signedOn
+    parties(limit: 4, sort: [{id: ASC}]) {
+      id
+      name
+      shortName
+    }
     areas {
       id
       name
@@ -4767,7 +4844,7 @@ export const LinkFragmentDoc = new TypedDocumentString(`
       title
       publisher
       publishedOn
-      url
+      language
     }
   }
 }
@@ -4790,6 +4867,11 @@ export const LinkFragmentDoc = new TypedDocumentString(`
     id
     title
     signedOn
+    parties(limit: 4, sort: [{id: ASC}]) {
+      id
+      name
+      shortName
+    }
     areas {
       id
       name
@@ -4885,9 +4967,12 @@ export const WhoSignedDocument = new TypedDocumentString(`
     ) {
       statedTitle
       posts(sort: [{id: ASC}], limit: 5) {
+        id
         title
+        titleEn
       }
       onBehalfOf {
+        id
         name
       }
       agreement {
@@ -4896,6 +4981,7 @@ export const WhoSignedDocument = new TypedDocumentString(`
         signedOn
         signedOnBasis
         parties(sort: [{id: ASC}], limit: 10) {
+          id
           name
         }
       }
@@ -4905,6 +4991,7 @@ export const WhoSignedDocument = new TypedDocumentString(`
             paragraphs
           }
           node {
+            id
             title
             publisher
             author
@@ -4923,10 +5010,23 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
     limit: 100
   ) {
     person {
+      id
       name
     }
     onBehalfOf {
+      id
+      name
       shortName
+    }
+    sourcesConnection(first: 10) {
+      edges {
+        properties {
+          paragraphs
+        }
+        node {
+          id
+        }
+      }
     }
   }
   onlyThere: participations(
@@ -4936,16 +5036,28 @@ export const WhoOnlyAttendedDocument = new TypedDocumentString(`
   ) {
     roles
     person {
+      id
       name
     }
     statedName
     statedTitle
+    sourcesConnection(first: 10) {
+      edges {
+        properties {
+          paragraphs
+        }
+        node {
+          id
+        }
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<WhoOnlyAttendedQuery, WhoOnlyAttendedQueryVariables>;
 export const AgreementsOfAProvinceDocument = new TypedDocumentString(`
     query AgreementsOfAProvince($province: ID! = "province:phu-tho-2025", $predecessors: Boolean! = true) {
   provinces(where: {id: {eq: $province}}) {
+    id
     name
     validFrom
     predecessors {
@@ -5020,9 +5132,11 @@ export const AreasWithOneNotTheOtherDocument = new TypedDocumentString(`
     limit: 100
   ) {
     province {
+      id
       name
     }
     area {
+      id
       name
       nameEn
     }
@@ -5078,6 +5192,7 @@ export const HowAreTheyConnectedDocument = new TypedDocumentString(`
 export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
     query WhoHeldTheOffice($organisation: ID! = "org:ubnd-tinh-tuyen-quang", $day: Date! = "2022-10-12", $agreement: ID! = "agreement:tuyen-quang-viettel-2022") {
   organisations(where: {id: {eq: $organisation}}) {
+    id
     name
     heads(asOf: $day) {
       certainty
@@ -5087,7 +5202,9 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
         name
       }
       post {
+        id
         title
+        titleEn
       }
       tenures {
         since
@@ -5108,6 +5225,7 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
     limit: 100
   ) {
     person {
+      id
       name
     }
     statedTitle
@@ -5116,13 +5234,16 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
       posts {
         state
         post {
+          id
           title
+          titleEn
         }
         decidedBy {
           since
           until
-          standing
+          seenOn
           person {
+            id
             name
           }
         }
@@ -5175,15 +5296,20 @@ export const WhatWasPledgedDocument = new TypedDocumentString(`
   id
   kind
   by {
+    id
+    name
     shortName
   }
   saidBy {
     person {
+      id
       name
     }
     statedName
   }
   to {
+    id
+    name
     shortName
   }
   summary
@@ -5202,8 +5328,22 @@ export const WhatWasPledgedDocument = new TypedDocumentString(`
       id
     }
   }
+  commitment {
+    summaryVi
+    sourcesConnection(first: 10) {
+      edges {
+        properties {
+          paragraphs
+        }
+        node {
+          id
+        }
+      }
+    }
+  }
   agreement {
     id
+    title
   }
 }`) as unknown as TypedDocumentString<WhatWasPledgedQuery, WhatWasPledgedQueryVariables>;
 export const StatedFiguresDocument = new TypedDocumentString(`
@@ -5217,10 +5357,12 @@ export const StatedFiguresDocument = new TypedDocumentString(`
     asOf
     asOfBasis
     place {
+      id
       name
     }
     resultOf {
       id
+      title
       period
     }
     sourcesConnection(first: 10) {
@@ -5245,13 +5387,16 @@ export const ResolutionsDocument = new TypedDocumentString(`
     limit: 100
   ) {
     id
+    title
     carriesOut(sort: [{sortKey: ASC}]) {
+      id
       title
       number
       nature
       state
     }
     background(sort: [{sortKey: ASC}]) {
+      id
       title
       number
       nature
@@ -5269,13 +5414,32 @@ export const DisagreementsDocument = new TypedDocumentString(`
         id
         title
       }
+      ... on Province {
+        id
+        name
+      }
+      ... on Organisation {
+        id
+        name
+      }
+      ... on Person {
+        id
+        name
+      }
+      ... on Outcome {
+        id
+        summary
+      }
       ... on Tenure {
         id
         person {
+          id
           name
         }
         post {
+          id
           title
+          titleEn
         }
       }
     }
@@ -5309,6 +5473,7 @@ export const DisagreementsDocument = new TypedDocumentString(`
 export const WhatIsMissingDocument = new TypedDocumentString(`
     query WhatIsMissing($agreement: ID! = "agreement:phu-tho-viettel-2025", $province: ID, $corporation: ID) {
   agreements(where: {id: {eq: $agreement}}) {
+    id
     title
     knownBy
     coverage {
@@ -5356,7 +5521,9 @@ export const TopPartnersDocument = new TypedDocumentString(`
     }
     byArea(level: TOP) {
       area {
+        id
         name
+        nameEn
       }
       agreementCount
     }
@@ -5373,6 +5540,7 @@ export const TopPartnersDocument = new TypedDocumentString(`
       name
       coSigners(limit: 3) {
         person {
+          id
           name
         }
         agreementCount
@@ -5401,6 +5569,7 @@ export const EverythingCalledDocument = new TypedDocumentString(`
         ... on Person {
           id
           signed(sort: [{id: ASC}]) {
+            id
             title
           }
         }
@@ -5416,6 +5585,7 @@ export const EverythingCalledDocument = new TypedDocumentString(`
         ... on Post {
           id
           organisation {
+            id
             shortName
             name
           }
@@ -5539,16 +5709,20 @@ export const WhatBecameOfAnIdDocument = new TypedDocumentString(`
     thing {
       __typename
       ... on Person {
+        id
         name
       }
       ... on Organisation {
+        id
         name
       }
       ... on Agreement {
+        id
         title
         signedOn
       }
       ... on Source {
+        id
         publisher
         url
       }
@@ -5567,6 +5741,7 @@ export const WhatBecameOfAnIdDocument = new TypedDocumentString(`
 export const PartnersInASpanDocument = new TypedDocumentString(`
     query PartnersInASpan($corporation: ID! = "org:vnpt", $since: Date = "2025-01-01", $until: Date = "2025-12-31", $area: ID) {
   organisations(where: {id: {eq: $corporation}}) {
+    id
     name
     partnersIn(since: $since, until: $until, area: $area) {
       organisation {
@@ -5718,6 +5893,7 @@ export const AgreementPeopleDocument = new TypedDocumentString(`
     posts(limit: 20, sort: [{id: ASC}]) {
       id
       title
+      titleEn
     }
     onBehalfOf {
       ...BodyName
@@ -6122,6 +6298,18 @@ fragment AgreementLine on Agreement {
     ...BodyName
   }
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ComparedSummariesDocument = new TypedDocumentString(`
+    query ComparedSummaries($ids: [ID!]!) {
+  provisions(where: {agreement: {id: {in: $ids}}}, limit: 100, sort: [{id: ASC}]) {
+    summary
+    summaryVi
+  }
+  commitments(where: {agreement: {id: {in: $ids}}}, limit: 100, sort: [{id: ASC}]) {
+    summary
+    summaryVi
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedSummariesQuery, ComparedSummariesQueryVariables>;
 export const ProvinceAreasDocument = new TypedDocumentString(`
     query ProvinceAreas($id: ID!, $offset: Int!) {
   areaMatrix(
@@ -6155,8 +6343,8 @@ export const ProvinceAreasDocument = new TypedDocumentString(`
   shortName
 }`) as unknown as TypedDocumentString<ProvinceAreasQuery, ProvinceAreasQueryVariables>;
 export const ConnectionsDocument = new TypedDocumentString(`
-    query Connections($from: ID!, $to: ID!) {
-  connections(from: $from, to: $to, first: 3) {
+    query Connections($from: ID!, $to: ID!, $asOf: Date, $maxLinks: Int) {
+  connections(from: $from, to: $to, first: 3, asOf: $asOf, maxLinks: $maxLinks) {
     searchedHops
     truncated
     reason
@@ -6199,6 +6387,7 @@ export const ConnectionsDocument = new TypedDocumentString(`
         sentenceEn
         date
         dateBasis
+        certainty
         inferred
         recordCount
         sources {
@@ -6226,6 +6415,19 @@ export const HomeDatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeDatasetQuery, HomeDatasetQueryVariables>;
+export const HomeCommitmentsDocument = new TypedDocumentString(`
+    query HomeCommitments {
+  PLEDGE: commitmentsConnection(where: {kind: {eq: PLEDGE}}, first: 1) {
+    totalCount
+  }
+  TARGET: commitmentsConnection(where: {kind: {eq: TARGET}}, first: 1) {
+    totalCount
+  }
+  REQUEST: commitmentsConnection(where: {kind: {eq: REQUEST}}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HomeCommitmentsQuery, HomeCommitmentsQueryVariables>;
 export const HomeLatestDocument = new TypedDocumentString(`
     query HomeLatest($today: Date!) {
   agreements(
@@ -6314,7 +6516,7 @@ export const LinksDocument = new TypedDocumentString(`
       title
       publisher
       publishedOn
-      url
+      language
     }
   }
 }
@@ -6337,6 +6539,11 @@ fragment LinkedThing on ConnectedThing {
     id
     title
     signedOn
+    parties(limit: 4, sort: [{id: ASC}]) {
+      id
+      name
+      shortName
+    }
     areas {
       id
       name
@@ -6619,7 +6826,7 @@ export const PathDocument = new TypedDocumentString(`
       title
       publisher
       publishedOn
-      url
+      language
     }
   }
 }
@@ -6642,6 +6849,11 @@ fragment LinkedThing on ConnectedThing {
     id
     title
     signedOn
+    parties(limit: 4, sort: [{id: ASC}]) {
+      id
+      name
+      shortName
+    }
     areas {
       id
       name
@@ -6705,6 +6917,7 @@ export const PersonSigningsDocument = new TypedDocumentString(`
     posts(limit: 20, sort: [{id: ASC}]) {
       id
       title
+      titleEn
     }
     onBehalfOf {
       ...BodyName
@@ -7202,20 +7415,82 @@ export const SourceFactsDocument = new TypedDocumentString(`
       id
       title
       publisher
+      publishedOn
     }
     copies(limit: 50, sort: [{id: ASC}]) {
       id
       title
       publisher
+      publishedOn
     }
   }
 }
     `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
-export const SourceAgreementsDocument = new TypedDocumentString(`
-    query SourceAgreements($id: ID!) {
-  sources(where: {id: {eq: $id}}, limit: 1) {
-    agreements(limit: 100, sort: [{sortKey: ASC}]) {
-      ...AgreementLine
+export const SourceSigningsDocument = new TypedDocumentString(`
+    query SourceSignings($id: ID!) {
+  agreements(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{sortKey: ASC}]
+  ) {
+    ...AgreementLine
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+  participations(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    roles
+    statedName
+    person {
+      id
+      name
+    }
+    agreement {
+      id
+      title
+    }
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+  tenures(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    since
+    until
+    seenOn
+    standing
+    person {
+      id
+      name
+    }
+    post {
+      id
+      title
+      titleEn
+    }
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
     }
   }
 }
@@ -7234,7 +7509,60 @@ fragment AgreementLine on Agreement {
   parties(limit: 20, sort: [{id: ASC}]) {
     ...BodyName
   }
-}`) as unknown as TypedDocumentString<SourceAgreementsQuery, SourceAgreementsQueryVariables>;
+}`) as unknown as TypedDocumentString<SourceSigningsQuery, SourceSigningsQueryVariables>;
+export const SourceContentsDocument = new TypedDocumentString(`
+    query SourceContents($id: ID!) {
+  provisions(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    summary
+    summaryVi
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+  commitments(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    kind
+    summary
+    summaryVi
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+  outcomes(
+    where: {sources: {some: {id: {eq: $id}}}}
+    limit: 100
+    sort: [{id: ASC}]
+  ) {
+    id
+    summary
+    summaryVi
+    sourcesConnection(where: {node: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          paragraphs
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceContentsQuery, SourceContentsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $kinds: [ThingKind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -7376,6 +7704,34 @@ export const LedgerSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LedgerSourcesQuery, LedgerSourcesQueryVariables>;
+export const LedgerCountDocument = new TypedDocumentString(`
+    query LedgerCount($kind: CommitmentKind, $by: ID, $to: ID, $overdueOn: Date, $offset: Int!) {
+  commitmentLedger(
+    kind: $kind
+    by: $by
+    to: $to
+    overdueOn: $overdueOn
+    limit: 100
+    offset: $offset
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCountQuery, LedgerCountQueryVariables>;
+export const GapsCountDocument = new TypedDocumentString(`
+    query GapsCount($province: ID, $corporation: ID, $offset: Int!) {
+  gaps(province: $province, corporation: $corporation, limit: 50, offset: $offset) {
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<GapsCountQuery, GapsCountQueryVariables>;
+export const EndedCountDocument = new TypedDocumentString(`
+    query EndedCount($today: Date!, $offset: Int!) {
+  agreementsEnded(on: $today, withoutFollower: true, limit: 100, offset: $offset) {
+    certainty
+  }
+}
+    `) as unknown as TypedDocumentString<EndedCountQuery, EndedCountQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($province: ID, $corporation: ID, $offset: Int!) {
   gaps(province: $province, corporation: $corporation, limit: 50, offset: $offset) {
@@ -7388,13 +7744,26 @@ export const GapsDocument = new TypedDocumentString(`
       recorded
     }
     agreement {
-      id
-      title
-      signedOn
+      ...AgreementLine
     }
   }
 }
-    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+    fragment BodyName on Organisation {
+  id
+  name
+  shortName
+}
+fragment AgreementLine on Agreement {
+  id
+  title
+  kind
+  signedOn
+  signedOnBasis
+  period
+  parties(limit: 20, sort: [{id: ASC}]) {
+    ...BodyName
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const ConflictsDocument = new TypedDocumentString(`
     query Conflicts($offset: Int!) {
   conflicts(limit: 50, offset: $offset) {
@@ -7420,6 +7789,7 @@ export const ConflictsDocument = new TypedDocumentString(`
       ... on Post {
         id
         title
+        titleEn
       }
       ... on Tenure {
         id
@@ -7430,11 +7800,13 @@ export const ConflictsDocument = new TypedDocumentString(`
         post {
           id
           title
+          titleEn
         }
       }
       ... on Outcome {
         id
         summary
+        summaryVi
       }
     }
     claims {

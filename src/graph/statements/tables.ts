@@ -1,6 +1,6 @@
 // Cypher behind the tables that count agreements: by partner, year, area and person.
 import { AREA_AT_LEVEL, COVERS_AREA, DAYS, FITTING, FOLDED_BODY, STAND_INS } from './counted.ts';
-import { UP_TO_PAGE } from './page.ts';
+import { PAGE, UP_TO_PAGE } from './page.ts';
 
 /** The columns of a row for two lists of ids, `certain` and `possible`. */
 const COUNTS = `agreementCount: size(certain), possibleCount: size(possible),
@@ -10,7 +10,7 @@ const COUNTS = `agreementCount: size(certain), possibleCount: size(possible),
 const BY_CERTAINTY = `collect(DISTINCT CASE certainty WHEN 'CERTAIN' THEN agreement.id END) AS certain,
   collect(DISTINCT CASE certainty WHEN 'POSSIBLE' THEN agreement.id END) AS possible`;
 
-/** From `agreement` and the bodies whose partners are asked for, `own`, to a page of partners. */
+/** From `agreement` and the bodies whose partners are asked for, `own`, to their partners in order. */
 const PARTNERS = `
   WITH own, agreement WHERE ${COVERS_AREA} ${FITTING}
   MATCH (agreement)<-[:PARTY_TO]-(party:Organisation) WHERE NOT party IN own ${FOLDED_BODY}
@@ -18,7 +18,7 @@ const PARTNERS = `
   ORDER BY agreement.id, party.id
   WITH partner, collect(DISTINCT party.id) AS bodyIds, ${BY_CERTAINTY}
   RETURN {organisationId: partner.id, bodyIds: bodyIds, ${COUNTS}} AS row
-  ORDER BY row.agreementCount DESC, row.possibleCount DESC, partner.id ${UP_TO_PAGE}`;
+  ORDER BY row.agreementCount DESC, row.possibleCount DESC, partner.id`;
 
 /** From rows of `agreement` to years. */
 const YEARS = `
@@ -73,7 +73,7 @@ export const TABLES = {
       ${onlyIf('$organisation IS NULL')}
       MATCH (agreement:Agreement) RETURN agreement
     }
-    ${PARTNERS}`,
+    ${PARTNERS} ${UP_TO_PAGE}`,
   agreementsByYear: `
     WITH [id IN [$organisation, $province] WHERE id IS NOT NULL] AS ids
     CALL (ids) {
@@ -116,10 +116,10 @@ export const TABLE_STATEMENTS = {
     WITH collect(DISTINCT body) AS own
     UNWIND own AS body
     MATCH (body)-[:PARTY_TO]->(agreement:Agreement)
-    WITH DISTINCT own, agreement ${PARTNERS}`,
+    WITH DISTINCT own, agreement ${PARTNERS} ${PAGE}`,
   coSigners: `
     MATCH (this)-[:SIGNED]->(agreement:Agreement)<-[:SIGNED]-(person:Person) WHERE person <> this ${OF_PEOPLE}
-    RETURN row ORDER BY row.agreementCount DESC, row.personId ${UP_TO_PAGE}`,
+    RETURN row ORDER BY row.agreementCount DESC, row.personId ${PAGE}`,
   mostConnectedPeople: `
     MATCH (person:Person)<-[:BY_PERSON]-(:Participation)<-[:HAS_PARTICIPATION]-(agreement:Agreement) ${OF_PEOPLE}
     RETURN row ORDER BY row.organisationCount DESC, row.agreementCount DESC, row.personId ${UP_TO_PAGE}`,

@@ -12,6 +12,9 @@ const SIGNERS = 50;
 const FIRST_DAY = Date.UTC(2005, 0, 1);
 const DAYS = 7_600;
 const DAY = 86_400_000;
+/** Columns of what is measured of a whole graph, which nothing here asks for; and what stands in them. */
+const MEASURES = 'degree:long,pageRank:double,community';
+const measures = [0, 0, 'community:none'];
 /** Characters that are written at a time. */
 const CHUNK = 1 << 20;
 
@@ -66,17 +69,17 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
     files.relationships.push([type, `${type}.csv`]);
     return table(`${type}.csv`, [':START_ID,:END_ID', ...more].join());
   }
-  const thing = nodes('Province', 'name,kind,sortKey');
-  const organisation = nodes('Organisation', 'name,kind,sortKey');
-  const person = nodes('Person', 'name,sortKey,searchText,searchFolded,searchLabel');
+  const thing = nodes('Province', 'name,kind,formerNames:string[],sortKey');
+  const organisation = nodes('Organisation', `name,kind,ownership,aliases:string[],${MEASURES},sortKey`);
+  const person = nodes('Person', `name,aliases:string[],${MEASURES},sortKey,searchText,searchFolded,searchLabel`);
   const post = nodes('Post', 'title,seats,sortKey');
-  const area = nodes('CooperationArea', 'name,sortKey');
-  const source = nodes('Source', 'title,publisher,readAs');
+  const area = nodes('CooperationArea', 'name,nameEn,synonyms:string[],sortKey');
+  const source = nodes('Source', 'title,publisher,language,kind,readAs');
   const agreement = nodes(
     'Agreement',
-    'title,kind,sortKey,signedOn,signedOnEarliest:date,signedOnLatest:date,signedOnBasis,signedOnStated',
+    'title,titleBasis,kind,signatoriesCoverage,knownBy,sortKey,signedOn,signedOnEarliest:date,signedOnLatest:date,signedOnBasis,signedOnStated',
   );
-  const party = nodes('Party', 'statedName');
+  const party = nodes('Party', 'organisationBasis,statedName');
   const participation = nodes('Participation', 'roles:string[]');
   const ofProvince = links('OF_PROVINCE');
   const inOrganisation = links('IN_ORGANISATION');
@@ -86,27 +89,28 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
   const inPost = links('IN_POST');
 
   function body(id: string, name: string, kind: string): void {
-    organisation(`org:${id}`, false, name, kind, name.toLowerCase());
+    organisation(`org:${id}`, false, name, kind, 'UNKNOWN', `${name} Ltd`, ...measures, name.toLowerCase());
     post(`post:${id}`, false, `Head of ${name}`, 'ONE', name.toLowerCase());
     inOrganisation(`post:${id}`, `org:${id}`);
   }
   for (let i = 0; i < PROVINCES; i++) {
-    thing(`province:l-${i}`, false, `Province ${i}`, 'PROVINCE', `province ${i}`);
+    thing(`province:l-${i}`, false, `Province ${i}`, 'PROVINCE', `Old ${i}`, `province ${i}`);
     body(`l-ubnd-${i}`, `UBND ${i}`, 'PEOPLES_COMMITTEE');
     ofProvince(`org:l-ubnd-${i}`, `province:l-${i}`);
   }
   for (let i = 0; i < sizes.corporations; i++) body(`l-${i}`, `Corporation ${i}`, 'CORPORATION');
-  for (let i = 0; i < AREAS; i++) area(`area:l-${i}`, false, `Area ${i}`, `area ${i}`);
-  for (let i = 0; i < SOURCES; i++) source(`source:l-${i}`, false, `News ${i}`, 'Paper', 'FULL_TEXT');
+  for (let i = 0; i < AREAS; i++) area(`area:l-${i}`, false, `Area ${i}`, `Area ${i}`, `Field ${i}`, `area ${i}`);
+  for (let i = 0; i < SOURCES; i++) source(`source:l-${i}`, false, `News ${i}`, 'Paper', 'en', 'PRESS', 'FULL_TEXT');
   for (let i = 0; i < sizes.people; i++) {
     const text = `person ${i}`;
-    person(`person:l-${i}`, false, `Person ${i}`, text, text, text, `Person ${i}`);
+    person(`person:l-${i}`, false, `Person ${i}`, `P. ${i}`, ...measures, text, text, text, `Person ${i}`);
   }
   for (let i = 0; i < sizes.agreements; i++) {
     const id = `agreement:l-${i}`;
     const cited = `source:l-${i % SOURCES}`;
     const day = new Date(FIRST_DAY + drawn(i, 3, DAYS) * DAY).toISOString().slice(0, 10);
-    agreement(id, false, `Agreement ${i}`, 'COOPERATION_AGREEMENT', `agreement ${i}`, day, day, day, 'STATED', day);
+    const kinds = ['STATED', 'COOPERATION_AGREEMENT', 'RECORDED', 'REPORT'];
+    agreement(id, false, `Agreement ${i}`, ...kinds, `agreement ${i}`, day, day, day, 'STATED', day);
     cites(id, cited);
     for (const each of new Set([drawnUnevenly(i, 6, AREAS), drawn(i, 7, AREAS)])) {
       const covered = `area:l-${each}`;
@@ -123,7 +127,7 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
       partyTo(org, id, newestKey(org, day, id));
       signed(who, id);
       const [one, part] = [`party:l-${i}/${side}`, `participation:l-${i}/${signer}`];
-      party(one, false, side);
+      party(one, false, 'STATED', side);
       hasParty(id, one);
       ofOrganisation(one, org);
       participation(part, false, 'SIGNATORY');

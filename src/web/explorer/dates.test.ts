@@ -1,6 +1,6 @@
 // Dates in words: as precise as they are, never more.
 import { expect, test } from 'vitest';
-import { sayDate, sayExistence, sayNumber, sayPeriod, sayWhen } from './dates.ts';
+import { sayDate, sayDue, sayExistence, sayNumber, sayPeriod, sayWhen } from './dates.ts';
 
 test.each([
   ['2022-10-12', '12/10/2022', '12 October 2022', 'ngày 12/10/2022', 'on 12 October 2022'],
@@ -25,6 +25,16 @@ test.each([
   ['2021', '2021', '2021'],
 ])('the period %s', (edtf, vi, en) => {
   expect([sayPeriod(edtf, 'vi'), sayPeriod(edtf, 'en')]).toEqual([vi, en]);
+});
+
+test('by when: an end counts, a beginning is none', () => {
+  expect([sayDue('/2019', 'vi'), sayDue('2019/2020', 'vi'), sayDue('2023-06', 'en')]).toEqual([
+    'đến hết 2019',
+    '2019–2020',
+    'June 2023',
+  ]);
+  expect(sayDue('2023/', 'vi')).toBe('bắt đầu từ 2023, không nêu khi nào xong');
+  expect(sayDue('2023-01/', 'en')).toBe('to begin in January 2023, no end is given');
 });
 
 test('what has no known end is not said to end', () => {

@@ -41,6 +41,16 @@ export function sayPeriod(edtf: string, language: Language): string {
   return vi ? `đến ${sayDate(to, language)}, chưa rõ từ khi nào` : `to ${sayDate(to, language)}, start not known`;
 }
 
+/** By when: of an interval its end counts. What only begins has no due day, and says so. */
+export function sayDue(edtf: string, language: Language): string {
+  const [from = '', to = ''] = edtf.split('/');
+  const vi = language === 'vi';
+  if (edtf.includes('/') && from === '') return `${vi ? 'đến hết' : 'by the end of'} ${sayDate(to, language)}`;
+  if (!edtf.includes('/') || (to !== '' && to !== '..')) return sayPeriod(edtf, language);
+  const start = sayDate(from, language);
+  return vi ? `bắt đầu từ ${start}, không nêu khi nào xong` : `to begin in ${start}, no end is given`;
+}
+
 /** How long a unit or body existed; one without a known end is not said to have one: từ 1/7/2025; đến hết 30/6/2025. */
 export function sayExistence(from: string | null, until: string | null, language: Language): string | null {
   const [since, to] = [from && sayDate(from, language), until && sayDate(until, language)];

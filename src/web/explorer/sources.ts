@@ -1,7 +1,25 @@
 // The sources of a page: numbered in the order in which its sentences cite them.
 import type { CitedSourcesQuery } from '../../generated/client/graphql.ts';
+import { sayDate, sayWhen } from './dates.ts';
+import type { Language } from './text/language.ts';
+import type { Text } from './text/vi.ts';
 
 export type SourceText = CitedSourcesQuery['sources'][number];
+
+/** What a source is named by. */
+export type Titled = Pick<SourceText, 'title' | 'publisher' | 'publishedOn'>;
+
+type SourceWords = Pick<Text['sources'], 'unknownPublisher' | 'untitled'>;
+
+/** Who published it and when: `Báo Quảng Nam, ngày 4/11/2014`. */
+export function sayPaper({ publisher, publishedOn }: Titled, words: SourceWords, language: Language): string {
+  const when = publishedOn && (language === 'vi' ? sayWhen : sayDate)(publishedOn, language);
+  return [publisher ?? words.unknownPublisher, when].filter(Boolean).join(', ');
+}
+
+/** Its title; without one who published it and when, which tells it from others. */
+export const sayTitle = (source: Titled, words: SourceWords, language: Language): string =>
+  source.title ?? words.untitled(sayPaper(source, words, language));
 
 /** A place in a source; no paragraphs: the source as a whole. */
 export interface Cite {

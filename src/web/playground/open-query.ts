@@ -5,7 +5,7 @@ import type { Shared } from './location.ts';
 
 /** The function that opens a query with its variables. */
 export function useOpenQuery(): (shared: Shared) => void {
-  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  const { addTab, changeTab, updateActiveTabValues, setOperationFacts } = useGraphiQLActions();
   const { queryEditor, variableEditor, headerEditor, tabs, activeTabIndex } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'headerEditor', 'tabs', 'activeTabIndex'),
   );
@@ -23,5 +23,7 @@ export function useOpenQuery(): (shared: Shared) => void {
     headerEditor?.setValue(headers);
     // At once, not after the editor's pause: the tab's title is the operation's name.
     updateActiveTabValues({ query, variables, headers, operationName: null });
+    // Who runs it before the pause is over must not ask for an operation of the query before.
+    setOperationFacts({});
   };
 }

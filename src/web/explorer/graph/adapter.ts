@@ -14,6 +14,8 @@ export interface Doings {
   chooseLink(key: string): void;
   chooseNothing(): void;
   move(id: string, to: Place): void;
+  /** Something is to be seen for the first time. */
+  drawn(): void;
 }
 
 export interface View {
@@ -29,6 +31,8 @@ export interface View {
 const ACCENT = { light: '#0b6355', dark: '#79d3c0' } as const;
 const SIZE = 2 * RADIUS;
 const CLOSEST = 2.5;
+/** Names can still be told apart. */
+const READABLE = 0.35;
 /** A thing with so many links shown is one to find one's way by. */
 const LINKS_OF_HUB = 6;
 /** Pixels around all things when all are to be seen. */
@@ -86,10 +90,12 @@ const styleOf = (theme: Theme): StylesheetJson => [
 /** A graph on a canvas in an element. */
 export class Canvas {
   readonly #cy: Core;
+  readonly #doings: Doings;
   #theme: Theme;
 
   constructor(element: HTMLElement, theme: Theme, doings: Doings) {
     this.#theme = theme;
+    this.#doings = doings;
     // Cytoscape would add a style element, which the pages' policy forbids; it leaves that out where its id is there.
     if (element.parentElement) element.parentElement.id = '__________cytoscape_stylesheet';
     this.#cy = cytoscape({
@@ -163,6 +169,7 @@ export class Canvas {
     const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false });
     const zoom = Math.min((cy.width() - 2 * EDGE) / w, (cy.height() - 2 * EDGE) / h, 1.2);
     const pan = { x: cy.width() / 2 - zoom * (x1 + w / 2), y: cy.height() / 2 - zoom * (y1 + h / 2) };
+    cy.one('render', () => this.#doings.drawn());
     cy.viewport({ zoom: Math.max(zoom, cy.minZoom()), pan });
   }
 
@@ -171,13 +178,27 @@ export class Canvas {
     this.#cy.zoom({ level: Math.min(CLOSEST, this.#cy.zoom() * factor), renderedPosition: middle });
   }
 
-  /** Brings a thing into view, if it is not, without a movement in between. */
-  reveal(id: string): void {
-    const element = this.#cy.getElementById(id);
-    if (element.empty()) return;
-    const { x, y } = element.renderedPosition();
-    const isIn = x > 20 && y > 20 && x < this.#cy.width() - 20 && y < this.#cy.height() - 20;
-    if (!isIn) this.#cy.center(element);
+  /**
+   * Brings a thing into view, if none of several is, without a movement in between: by looking from farther away at it
+   * and what is seen already, where names then can still be read, else at it alone.
+   */
+  reveal(...ids: readonly string[]): void {
+    const cy = this.#cy;
+    const elements = ids.map((id) => cy.getElementById(id)).filter((each) => each.nonempty());
+    const isSeen = ({ x, y }: { x: number; y: number }) =>
+      x > 20 && y > 20 && x < cy.width() - 20 && y < cy.height() - 20;
+    const [first] = elements;
+    if (!first || elements.some((each) => isSeen(each.renderedPosition()))) return;
+    const { x1, y1, x2, y2 } = cy.extent();
+    const { x, y } = first.position();
+    const [left, right, top, bottom] = [Math.min(x, x1), Math.max(x, x2), Math.min(y, y1), Math.max(y, y2)];
+    const zoom = Math.min((cy.width() - 2 * EDGE) / (right - left), (cy.height() - 2 * EDGE) / (bottom - top));
+    if (zoom < READABLE) {
+      cy.center(first);
+      return;
+    }
+    const pan = { x: cy.width() / 2 - (zoom * (left + right)) / 2, y: cy.height() / 2 - (zoom * (top + bottom)) / 2 };
+    cy.viewport({ zoom, pan });
   }
 
   /** Where a thing is in the element, in pixels. */

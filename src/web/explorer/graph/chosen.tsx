@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import { addressOf } from '../address.ts';
 import { hrefOf } from '../routes.ts';
-import { sayParagraphs } from '../sources.ts';
+import { sayPaper, sayParagraphs, sayTitle } from '../sources.ts';
 import type { Link } from './elements.ts';
 import type { Parts } from './parts.ts';
 import { openedOf } from './state.ts';
@@ -54,6 +54,7 @@ function ThingPanel({ text, lang, graph, chosen, choose, chooseLink, act, id }: 
         {node.year !== null && ` · ${node.year}`}
       </p>
       <h2 lang="vi">{node.name}</h2>
+      {node.parties && <p lang="vi">{node.parties}</p>}
       <div class="graph-buttons">
         <a href={addressOf({ language: lang }, hrefOf(id))}>{text.page}</a>
         <button
@@ -134,13 +135,15 @@ function LinkPanel({ text, lang, choose, nameOf, link }: Parts & { link: Link })
         {link.cites.map(({ paragraphs, source }) =>
           source ? (
             <li key={source.id}>
-              <a href={addressOf({ language: lang }, hrefOf(source.id))} lang="vi">
-                {source.title ?? text.noTitle}
+              <a
+                href={addressOf({ language: lang }, hrefOf(source.id))}
+                lang={source.title ? source.language : undefined}
+              >
+                {sayTitle(source, text, lang)}
               </a>
               <span class="quiet">
                 {[
-                  source.publisher ?? text.unknownPublisher,
-                  source.publishedOn,
+                  source.title && sayPaper(source, text, lang),
                   paragraphs && paragraphs.length > 0 ? text.paragraphs(sayParagraphs(paragraphs)) : text.whole,
                 ]
                   .filter(Boolean)

@@ -12,6 +12,8 @@ export interface Node {
   year: number | null;
   /** Of an agreement the areas that it covers. */
   areas: readonly { id: string; name: string; nameEn: string }[];
+  /** Of an agreement whose it is, which tells it from others of its name; else empty. */
+  parties: string;
 }
 
 export interface Link {
@@ -47,9 +49,10 @@ type Agreement = Extract<Thing, { __typename: 'Agreement' }>;
 export function nodeOf(thing: Thing): Node | undefined {
   const kind = kindOf(thing.id);
   if (!kind) return undefined;
-  const { signedOn = null, areas = [] } = thing as Partial<Agreement>;
+  const { signedOn = null, areas = [], parties = [] } = thing as Partial<Agreement>;
+  const names = parties.map(({ name, shortName }) => shortName ?? name).join(', ');
   const year = Number(/^\d{4}/.exec(signedOn ?? '')?.[0]);
-  return { id: thing.id, kind, name: nameOf(thing), year: year || null, areas };
+  return { id: thing.id, kind, name: nameOf(thing), year: year || null, areas, parties: names };
 }
 
 function nameOf(thing: Thing): string {

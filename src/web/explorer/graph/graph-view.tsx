@@ -43,6 +43,9 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
   const word = useRef<string | null>(null);
   const [isTooLong, setTooLong] = useState(false);
   const isFitted = useRef(false);
+  const [isDrawn, setDrawn] = useState(false);
+  /** What was shown before, to tell what is new. */
+  const shown = useRef<ReadonlySet<string>>(new Set());
 
   const nodeOf = (id: string) => picture.nodes.find((node) => node.id === id);
   const nameOf = (id: string) => nodeOf(id)?.name ?? id;
@@ -61,6 +64,7 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
     chooseLink: (key: string) => setChosen([key]),
     chooseNothing: () => setChosen([]),
     move: (id: string, to: readonly [number, number]) => act({ do: 'pin', id, at: to }),
+    drawn: () => setDrawn(true),
   };
   const current = useRef(doings);
   current.current = doings;
@@ -72,6 +76,7 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
       chooseLink: (key) => current.current.chooseLink(key),
       chooseNothing: () => current.current.chooseNothing(),
       move: (...args) => current.current.move(...args),
+      drawn: () => current.current.drawn(),
     });
     canvas.current = made;
     const stop = onThemeChange((theme) => made.dress(theme));
@@ -87,6 +92,14 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
       isFitted.current = true;
       canvas.current?.fit();
     }
+    if (graph.isWorking) return;
+    const fresh = picture.nodes.map(({ id }) => id).filter((id) => !shown.current.has(id));
+    if (shown.current.size > 0 && fresh.length > 0) {
+      canvas.current?.reveal(...fresh);
+      // Only as far as is needed; on a phone the tools may fill the screen.
+      place.current?.scrollIntoView({ block: 'nearest' });
+    }
+    if (fresh.length > 0) shown.current = new Set(picture.nodes.map(({ id }) => id));
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: said when the numbers change
@@ -186,6 +199,7 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
         save={save}
         link={`/graph?${queryOf(state)}${lang === 'en' ? '&lang=en' : ''}`}
         isPage={isPage}
+        said={say}
       />
       {isTooLong && <p class="notice">{text.tooLong}</p>}
       {graph.hasFailed && (
@@ -202,7 +216,11 @@ export function GraphView({ lang, query, isPage, search }: GraphProps) {
             tabIndex={0}
             onKeyDown={press}
           />
-          {graph.isWorking && <p class="graph-working">{text.working}</p>}
+          {!isDrawn && !graph.hasFailed && (graph.isWorking || picture.nodes.length > 0) ? (
+            <p class="graph-waiting">{text.loading}</p>
+          ) : (
+            graph.isWorking && <p class="graph-working">{text.working}</p>
+          )}
         </div>
         <Chosen {...parts} />
       </div>

@@ -24,7 +24,7 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
 /** Waits until nothing is on its way. */
 async function settled(page: Page): Promise<void> {
   await page.locator('.graph-canvas canvas').first().waitFor();
-  await page.locator('.graph-working').waitFor({ state: 'detached' });
+  for (const name of ['.graph-waiting', '.graph-working']) await page.locator(name).waitFor({ state: 'detached' });
 }
 
 const canvas = (page: Page) => page.getByRole('application');
@@ -89,6 +89,29 @@ describe.skipIf(noBrowser)('the graph view', { timeout: VIEW_MS }, () => {
     const moved = [...then].filter(([name, at]) => now.get(name) !== at);
     expect(moved.length).toBeLessThanOrEqual(1); // the one that was pushed
     expect(page.url().length).toBeLessThan(8000);
+  });
+
+  test('brings what is added into view, wherever one looked, and copies the link to what is shown', async () => {
+    const page = await visit(VIETTEL, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await canvas(page).focus();
+    for (let n = 0; n < 8; n++) await page.keyboard.press('+');
+    await page.getByRole('combobox', { name: 'Thêm vào mạng lưới' }).fill('vnpt');
+    await page.getByRole('option', { name: /^VNPT/ }).first().click();
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await page.locator('.graph-things').getByRole('link', { name: 'VNPT', exact: true }).waitFor();
+    await settled(page);
+    const place = await canvas(page).evaluate((element) => {
+      type Seen = { cy: { getElementById(id: string): { renderedPosition(): { x: number; y: number } } } };
+      const { _cyreg: seen } = element as unknown as { _cyreg: Seen };
+      const { x, y } = seen.cy.getElementById('org:vnpt').renderedPosition();
+      const [right, bottom] = [element.clientWidth, element.clientHeight];
+      return { isIn: x > 0 && y > 0 && x < right && y < bottom, top: element.getBoundingClientRect().top };
+    });
+    expect(place.isIn).toBe(true);
+    expect(place.top).toBeGreaterThanOrEqual(0);
+    await page.getByRole('button', { name: 'Chép liên kết' }).click();
+    await page.getByRole('button', { name: 'Đã chép liên kết' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
   test('opens two hundred things and more, and all of them are listed or counted', async () => {

@@ -10,7 +10,7 @@ const MOST_ROWS = 100;
 export function Lists({ text, lang, graph, chosen, choose, chooseLink }: Parts) {
   const [wanted, setWanted] = useState('');
   const fits = (words: string) => words.toLocaleLowerCase('vi').includes(wanted.trim().toLocaleLowerCase('vi'));
-  const nodes = graph.picture.nodes.filter(({ name }) => fits(name));
+  const nodes = graph.picture.nodes.filter(({ name, parties }) => fits(`${name} ${parties}`));
   const links = graph.picture.links.filter((link) => fits(lang === 'vi' ? link.sentenceVi : link.sentenceEn));
   const { length: allNodes } = graph.picture.nodes;
   const { length: allLinks } = graph.picture.links;
@@ -40,6 +40,7 @@ export function Lists({ text, lang, graph, chosen, choose, chooseLink }: Parts) 
             <span class="quiet">
               {text.kinds[node.kind]}
               {node.year !== null && ` · ${node.year}`}
+              {node.parties && ` · ${node.parties}`}
             </span>
           </li>
         ))}

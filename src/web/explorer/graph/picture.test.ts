@@ -15,6 +15,7 @@ const node = (id: string, more: Partial<Node> = {}): Node => ({
   name: id,
   year: null,
   areas: [],
+  parties: '',
   ...more,
 });
 const link = (source: string, target: string, more: Partial<Link> = {}): Link => ({

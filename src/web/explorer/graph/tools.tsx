@@ -1,5 +1,6 @@
 // The tools above a graph.
 /** @jsxImportSource preact */
+import { useState } from 'preact/hooks';
 import { suggestFrom } from '../enhance/suggest.ts';
 import { SearchBox, type SearchBoxProps } from '../parts/search-box.tsx';
 import type { Parts } from './parts.ts';
@@ -11,9 +12,16 @@ interface ToolsProps extends Parts {
   save: (form: 'png' | 'svg') => void;
   link: string;
   isPage: boolean;
+  said: (words: string) => void;
 }
 
-export function Tools({ text, lang, graph, act, search, zoom, save, link, isPage }: ToolsProps) {
+export function Tools({ text, lang, graph, act, search, zoom, save, link, isPage, said }: ToolsProps) {
+  const [copied, setCopied] = useState('');
+  const copy = async () => {
+    await navigator.clipboard.writeText(location.origin + link);
+    setCopied(link);
+    said(text.copied);
+  };
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
@@ -50,6 +58,12 @@ export function Tools({ text, lang, graph, act, search, zoom, save, link, isPage
         <button type="button" aria-label={text.svg} onClick={() => save('svg')}>
           SVG
         </button>
+        {/* Browsers give no clipboard to pages that came without encryption. */}
+        {navigator.clipboard && (
+          <button type="button" onClick={() => void copy()}>
+            {copied === link ? text.copied : text.copyLink}
+          </button>
+        )}
         {!isPage && (
           <a class="more" href={link}>
             {text.openThere}

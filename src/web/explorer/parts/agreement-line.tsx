@@ -3,12 +3,11 @@
 
 import type { ComponentChildren } from 'preact';
 import type { AgreementLineFragment } from '../../../generated/client/graphql.ts';
-import { addressOf } from '../address.ts';
 import { orderOf, sayDate, sayPeriod } from '../dates.ts';
 import { usePage } from '../page.tsx';
-import { hrefOf } from '../routes.ts';
-import type { Cite } from '../sources.ts';
-import { Body, Inline } from './link.tsx';
+import { type Cite, citesOf } from '../sources.ts';
+import { Lines } from './lines.tsx';
+import { Body, Inline, Titled } from './link.tsx';
 import { Mark } from './mark.tsx';
 
 /** Title, parties, day; the latest first is the order of `newestFirst`. */
@@ -21,14 +20,13 @@ export function AgreementLine({
   cites?: readonly Cite[];
   children?: ComponentChildren;
 }) {
-  const page = usePage();
-  const { text, language } = page;
+  const { text, language } = usePage();
   const { signedOn, period, parties } = agreement;
   return (
     <>
-      <a class="line-title" href={addressOf(page, hrefOf(agreement.id))} lang="vi">
-        {agreement.title}
-      </a>
+      <span class="line-title">
+        <Titled of={agreement} />
+      </span>
       <span class="line-more">
         {signedOn ? (
           <time>
@@ -52,11 +50,46 @@ export function AgreementLine({
   );
 }
 
+type Listed = AgreementLineFragment & Partial<Parameters<typeof citesOf>[0]>;
+
+/** Agreements, the latest first; those of which no source says when stand apart, as they may be of any time. */
+export function AgreementLines<T extends Listed>({
+  of,
+  more,
+}: {
+  of: readonly T[];
+  more?: (agreement: T) => ComponentChildren;
+}) {
+  const { text } = usePage();
+  const { dated = [], undated = [] } = Object.groupBy(newestFirst(of), (each) => (dayOf(each) ? 'dated' : 'undated'));
+  const lines = (some: readonly T[]) => (
+    <Lines>
+      {some.map((each) => (
+        <li key={each.id}>
+          <AgreementLine
+            agreement={each}
+            cites={each.sourcesConnection && citesOf({ sourcesConnection: each.sourcesConnection })}
+          >
+            {more?.(each)}
+          </AgreementLine>
+        </li>
+      ))}
+    </Lines>
+  );
+  return (
+    <>
+      {dated.length > 0 && lines(dated)}
+      {undated.length > 0 && <h3>{text.facts.undatedGroup}</h3>}
+      {undated.length > 0 && lines(undated)}
+    </>
+  );
+}
+
 export const dayOf = (agreement: { signedOn: string | null; period?: string | null }): string | null =>
   agreement.signedOn ?? (agreement.period?.split('/')[0] || null);
 
 /** The latest first, what has no day last. */
-export function newestFirst<T extends { signedOn: string | null; period?: string | null; id: string }>(
+function newestFirst<T extends { signedOn: string | null; period?: string | null; id: string }>(
   agreements: readonly T[],
 ): T[] {
   const key = (agreement: T) => {

@@ -30,7 +30,8 @@ export async function choiceOf(
   return { typed: value, ...(only && found.length === 1 ? { thing: only } : { maybe: found }) };
 }
 
-function nameOf(thing: NamesQuery['nodes'][number]['thing'] | undefined): string | null {
+/** The name in use. */
+export function nameOf(thing: NamesQuery['nodes'][number]['thing'] | undefined): string | null {
   if (!thing) return null;
   if ('shortName' in thing) return thing.shortName ?? thing.name;
   if ('name' in thing) return thing.name;

@@ -7,15 +7,15 @@ import type {
   CommitmentLineFragment,
   OutcomeLineFragment,
 } from '../../../generated/client/graphql.ts';
-import type { Comparator } from '../../../generated/model.ts';
-import { sayDate, sayNumber, sayPeriod } from '../dates.ts';
+import type { AgreementKind, CommitmentKind, Comparator, ComparisonAspect } from '../../../generated/model.ts';
+import { sayDate, sayDue, sayExistence, sayNumber, sayPeriod } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { anchorOf } from '../routes.ts';
-import { citesOf, citesOfClaim } from '../sources.ts';
+import { type Cite, citesOf, citesOfClaim, sayPaper, sayParagraphs } from '../sources.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/vi.ts';
 import { wordOf } from '../text/words.ts';
-import { Body, Inline, Thing } from './link.tsx';
+import { Body, Inline, Thing, Titled } from './link.tsx';
 import { Mark } from './mark.tsx';
 
 /** A summary in the page's language where somebody wrote it, else in English, marked as such. */
@@ -53,7 +53,7 @@ export function sayDuration(duration: string, language: Language): string {
 
 export function CommitmentItem({ of, children }: { of: CommitmentLineFragment; children?: ComponentChildren }) {
   const { text, language } = usePage();
-  const due = of.due ? sayPeriod(of.due, language) : of.dueAfter ? sayDuration(of.dueAfter, language) : null;
+  const due = of.due ? sayDue(of.due, language) : of.dueAfter ? sayDuration(of.dueAfter, language) : null;
   const quantity = sayQuantity(of, text, language);
   return (
     <li id={anchorOf(of.id)}>
@@ -117,7 +117,7 @@ export function OutcomeItem({ of, withAgreement }: { of: OutcomeLineFragment; wi
           </span>
         )}
         {of.place && <Thing id={of.place.id}>{of.place.name}</Thing>}
-        {withAgreement && of.resultOf && <Thing id={of.resultOf.id}>{of.resultOf.title}</Thing>}
+        {withAgreement && of.resultOf && <Titled of={of.resultOf} />}
       </span>
     </li>
   );
@@ -125,9 +125,25 @@ export function OutcomeItem({ of, withAgreement }: { of: OutcomeLineFragment; wi
 
 /** A claim's value in words: dates and periods as people write them, the rest as it is. */
 export function sayValue(value: string, language: Language): string {
-  if (/^(\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2})$/.test(value)) return sayDate(value, language);
+  if (/^(\d{4}|[\dX]{4}-\d{2}(-\d{2})?)$/.test(value)) return sayDate(value, language);
   if (/^[\d-]*\/[\d.-]*$/.test(value)) return sayPeriod(value, language);
   return value;
+}
+
+interface Compared {
+  aspect: ComparisonAspect;
+  label: string;
+}
+
+/** A compared value in words: the API gives kinds by their names in the schema, and spans as EDTF. */
+export function sayCompared({ aspect, label }: Compared, value: string, { of }: Text, language: Language): string {
+  if (aspect === 'KIND') return of.agreementKind[value as AgreementKind] ?? value;
+  if (aspect === 'COMMITMENTS') {
+    const [, kind = '', by = ''] = /^(\w+)(?:: (.*))?$/.exec(value) ?? [];
+    return `${[of.commitmentKind[kind as CommitmentKind], by].filter(Boolean).join(', ')}: ${label}`;
+  }
+  if (aspect !== 'PARTIES') return sayValue(value, language);
+  return value.replace(/ \(([\d-]*)\/([\d-]*)\)$/, (_, from, until) => ` (${sayExistence(from, until, language)})`);
 }
 
 /** The claims on one property: where a value was read, and whether it is inferred. */
@@ -203,7 +219,32 @@ export function Side({ of: claim, property }: { of: ClaimLineFragment; property:
       <ClaimValue value={value} property={property} />
       <Mark cites={citesOfClaim(claim)} inferred={basis === 'INFERRED'} stated={stated} note={note} />{' '}
       <span class="quiet">{isPreferred ? text.facts.preferred : text.facts.alternative}</span>
+      <Papers cites={citesOfClaim(claim)} />
     </dd>
+  );
+}
+
+/** The papers that say so, by name. */
+function Papers({ cites }: { cites: readonly Cite[] }) {
+  const { text, language, sources } = usePage();
+  if (cites.length === 0) return null;
+  return (
+    <span class="line-more">
+      <span>
+        {text.conflicts.according}{' '}
+        {cites.map(({ source, paragraphs }, index) => {
+          const known = sources.textOf(source);
+          const places = paragraphs.length > 0 && text.sources.paragraphs(sayParagraphs(paragraphs));
+          return (
+            <span key={source}>
+              {index > 0 && '; '}
+              <Thing id={source}>{known ? sayPaper(known, text.sources, language) : source}</Thing>
+              {places && `, ${places}`}
+            </span>
+          );
+        })}
+      </span>
+    </span>
   );
 }
 
@@ -216,5 +257,8 @@ function ClaimValue({ value, property }: { value: string; property: string }) {
   return word === undefined ? <span lang="vi">{sayValue(value, language)}</span> : <span>{word}</span>;
 }
 
-/** A field of the API in the page's words. */
-export const fieldName = (field: string, text: Text): string => text.fields[field] ?? field;
+/** A field of the API in the page's words, as a heading has it. */
+export function fieldName(field: string, text: Text): string {
+  const name = text.fields[field] ?? field;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -14,7 +14,7 @@ export function GraphPlace({ query, isPage }: Pick<GraphProps, 'query' | 'isPage
   const props: GraphProps = { lang: language, query, isPage, search };
   return (
     <div class="graph-place" data-graph={JSON.stringify(props)}>
-      <p class="quiet">{text.loading}</p>
+      <p class="graph-waiting">{text.loading}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { addressOf } from '../address.ts';
 import { usePage } from '../page.tsx';
 import { hrefOf } from '../routes.ts';
+import type { Language } from '../text/language.ts';
 
 /** A link to a thing by its id. */
 export function Thing({ id, children, lang }: { id: string; children: ComponentChildren; lang?: string }) {
@@ -46,6 +47,33 @@ export function Body({ body }: { body: Named }) {
   const name = body.shortName ?? body.name;
   return <Thing id={body.id}>{name}</Thing>;
 }
+
+/** No title is written down with its language: a Vietnamese one has marks. */
+export const langOfTitle = (title: string): 'vi' | 'en' => (/[^ -~–’]/.test(title) ? 'vi' : 'en');
+
+/** A link to what has a title of its own. */
+export function Titled({ of: { id, title } }: { of: { id: string; title: string } }) {
+  return (
+    <Thing id={id} lang={langOfTitle(title)}>
+      {title}
+    </Thing>
+  );
+}
+
+/** An office in the page's language, where its title is known in it. */
+export function Post({ post }: { post: { id: string; title: string; titleEn: string | null } }) {
+  const { language } = usePage();
+  const title = titleOf(post, language);
+  return (
+    <Thing id={post.id} lang={title === post.titleEn ? 'en' : 'vi'}>
+      {title}
+    </Thing>
+  );
+}
+
+/** An office's title in a language, where it is known in it. */
+export const titleOf = ({ title, titleEn }: { title: string; titleEn: string | null }, language: Language): string =>
+  language === 'en' ? (titleEn ?? title) : title;
 
 /** Things one after another, with commas. */
 export function Inline<T extends { id: string }>({

@@ -1,9 +1,8 @@
 // Source marks: a number behind a sentence opens where it was read. Popovers of HTML itself, so they need no script.
 /** @jsxImportSource preact */
 
-import { sayDate } from '../dates.ts';
 import { usePage } from '../page.tsx';
-import { type Cite, type Mark as MarkOf, type SourceText, sayParagraphs } from '../sources.ts';
+import { type Cite, type Mark as MarkOf, type SourceText, sayPaper, sayParagraphs, sayTitle } from '../sources.ts';
 import { Thing } from './link.tsx';
 
 interface MarkProps {
@@ -56,8 +55,7 @@ function Note({ id, mark }: { id: string; mark: MarkOf }) {
       )}
       {mark.note && (
         <p class="note-why">
-          {mark.isInferred && `${text.facts.inferredBecause} `}
-          <span lang="en">{mark.note}</span>
+          {mark.isInferred ? text.facts.inferredBecause : text.facts.noteInEnglish} <span lang="en">{mark.note}</span>
         </p>
       )}
       {mark.cites.map((cite) => (
@@ -86,18 +84,15 @@ function Note({ id, mark }: { id: string; mark: MarkOf }) {
 function Citation({ id, source }: { id: string; source: SourceText | undefined }) {
   const { text, language } = usePage();
   if (!source) return <Thing id={id}>{id}</Thing>;
-  const by = [
-    source.publisher ?? text.sources.unknownPublisher,
-    source.author,
-    source.publishedOn && sayDate(source.publishedOn, language),
-  ];
+  const by = [source.title && sayPaper(source, text.sources, language), source.author];
   return (
     <div class="citation">
-      <Thing id={id} lang={source.language}>
-        {source.title ?? text.facts.noTitle}
+      <Thing id={id} lang={source.title ? source.language : undefined}>
+        {sayTitle(source, text.sources, language)}
       </Thing>
       <p>
-        {by.filter(Boolean).join(' · ')} · <em>{text.of.readAs[source.readAs]}</em>
+        {by.filter(Boolean).map((each) => `${each} · `)}
+        <em>{text.of.readAs[source.readAs]}</em>
         {source.url && (
           <>
             {' · '}

@@ -1,5 +1,7 @@
 // The ways to the rows before and after those shown.
 /** @jsxImportSource preact */
+import { fieldsOf } from '../address.ts';
+import { sayNumber } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { To } from './link.tsx';
 
@@ -9,9 +11,32 @@ export function offsetOf(query: URLSearchParams, size: number): number {
   return Number.isSafeInteger(page) && page > 0 && page < 1_000 ? (page - 1) * size : 0;
 }
 
+/**
+ * How many rows a list has, where `size` at a time are shown and the list itself does not say: those after this page are
+ * counted by `countFrom`, which tells how many of at most `size` there are from a row on.
+ */
+export async function totalOf(
+  offset: number,
+  shown: number,
+  size: number,
+  countFrom: (offset: number) => Promise<number>,
+): Promise<number> {
+  let all = offset + shown;
+  for (let last = shown; last === size; all += last) last = await countFrom(all);
+  return all;
+}
+
+/** Which of all rows are on this page. */
+export function Shown({ offset, shown, all }: { offset: number; shown: number; all: number }) {
+  const { text, language } = usePage();
+  if (shown === 0) return null;
+  const [first, last, total] = [offset + 1, offset + shown, all].map((n) => sayNumber(n, language));
+  return <p class="quiet">{shown === all ? text.table.rows(all) : text.table.shown(`${first}–${last}`, `${total}`)}</p>;
+}
+
 export function Pages({ offset, size, hasMore }: { offset: number; size: number; hasMore: boolean }) {
   const { text, path, query } = usePage();
-  const fields = Object.fromEntries([...query].filter(([name]) => name !== 'lang'));
+  const fields = fieldsOf(query);
   const page = offset / size + 1;
   if (page === 1 && !hasMore) return null;
   return (

@@ -4,7 +4,7 @@ import type { OrganisationPeopleQuery } from '../../../generated/client/graphql.
 import { sayDate } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { citesOf } from '../sources.ts';
-import { Thing } from './link.tsx';
+import { Thing, Titled } from './link.tsx';
 import { Mark } from './mark.tsx';
 
 type Participation = OrganisationPeopleQuery['participations'][number];
@@ -23,7 +23,7 @@ export function ParticipationLine({
       <Mark cites={citesOf(of)} />
       <span class="line-more">
         {statedTitle && <span lang="vi">{statedTitle}</span>}
-        {agreement && <Thing id={agreement.id}>{agreement.title}</Thing>}
+        {agreement && <Titled of={agreement} />}
         {agreement?.signedOn && <span>{sayDate(agreement.signedOn, language)}</span>}
       </span>
     </li>

@@ -1,7 +1,7 @@
 // The document around every view: head, header, footer.
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { addressOf } from '../address.ts';
+import { addressOf, fieldsOf } from '../address.ts';
 import { usePage } from '../page.tsx';
 import { To } from './link.tsx';
 import { Notes, SourceList } from './mark.tsx';
@@ -26,7 +26,7 @@ interface DocumentProps {
 export function Document({ title, description, assets, unlisted, children }: DocumentProps) {
   const page = usePage();
   const { text, language, theme, origin, path, query } = page;
-  const fields = Object.fromEntries([...query].filter(([name]) => name !== 'lang'));
+  const fields = fieldsOf(query);
   const here = (lang: 'vi' | 'en') => origin + addressOf({ language: lang }, path, fields);
   const full = title === text.site ? `${text.site} – ${text.tagline}` : `${title} – ${text.site}`;
   return (
@@ -110,7 +110,7 @@ function Link() {
 
 function Choices() {
   const { text, language, path, query, theme } = usePage();
-  const fields = Object.fromEntries([...query].filter(([name]) => name !== 'lang'));
+  const fields = fieldsOf(query);
   const other = language === 'vi' ? 'en' : 'vi';
   const back = addressOf({ language }, path, fields);
   return (

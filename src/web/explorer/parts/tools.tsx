@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 
 import { hashOf, type Shared } from '../../playground/location.ts';
-import { addressOf } from '../address.ts';
+import { addressOf, fieldsOf } from '../address.ts';
 import { citationsOf } from '../citation.ts';
 import { usePage } from '../page.tsx';
 
@@ -100,7 +100,7 @@ function Questions({ questions }: { questions: readonly Shared[] }) {
 /** All that the page was made of: the questions, their answers, the sources. */
 function Export() {
   const page = usePage();
-  const fields = Object.fromEntries([...page.query].filter(([name]) => name !== 'lang'));
+  const fields = fieldsOf(page.query);
   return (
     <p>
       <a href={addressOf(page, page.path, { ...fields, format: 'json' })} download>

@@ -1,5 +1,6 @@
 // A form with two search fields, and what is asked back where a field names nothing for certain.
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 import type { ThingKind } from '../../../generated/model.ts';
 import { usePage } from '../page.tsx';
 import type { Choice } from './chosen.ts';
@@ -17,11 +18,16 @@ export function TwoThings({
   fields,
   kinds,
   go,
+  more = {},
+  children,
 }: {
   path: string;
   fields: readonly [Field, Field];
   kinds: readonly ThingKind[];
   go: string;
+  /** Other fields of the form, which links keep. */
+  more?: Readonly<Record<string, string | null>>;
+  children?: ComponentChildren;
 }) {
   const { language } = usePage();
   const [one, other] = fields;
@@ -43,11 +49,12 @@ export function TwoThings({
             />
           );
         })}
+        {children}
         {language === 'en' && <input type="hidden" name="lang" value="en" />}
         <button type="submit">{go}</button>
       </form>
-      <Which field={one} path={path} rest={{ [other.name]: fieldValue(other.choice) }} />
-      <Which field={other} path={path} rest={{ [one.name]: fieldValue(one.choice) }} />
+      <Which field={one} path={path} rest={{ ...more, [other.name]: fieldValue(other.choice) }} />
+      <Which field={other} path={path} rest={{ ...more, [one.name]: fieldValue(one.choice) }} />
     </>
   );
 }

@@ -14,6 +14,9 @@ export interface Enums {
   comparator: Record<Model.Comparator, string>;
   compared: Record<Model.ComparisonAspect, string>;
   coverage: Record<Model.Coverage, string>;
+  inForceReason: Record<Model.InForceReason, string>;
+  knownBy: Record<Model.KnownBy, string>;
+  nodeStatus: Record<Model.NodeStatus, string>;
   organisationKind: Record<Model.OrganisationKind, string>;
   outcomeState: Record<Model.OutcomeState, string>;
   ownership: Record<Model.Ownership, string>;
@@ -87,6 +90,18 @@ export const enumsVi: Enums = {
     UNKNOWN: 'nguồn không nói',
     NOT_RESEARCHED: 'chưa tìm hiểu',
   },
+  inForceReason: {
+    PERIOD_UNKNOWN: 'không rõ giai đoạn',
+    START_UNKNOWN: 'không rõ ngày bắt đầu',
+    END_UNKNOWN: 'không rõ ngày kết thúc',
+    SIGNING_UNKNOWN: 'không rõ ngày ký',
+    START_IMPRECISE: 'ngày bắt đầu không rõ hẳn',
+    END_IMPRECISE: 'ngày kết thúc không rõ hẳn',
+    SIGNING_IMPRECISE: 'ngày ký không rõ hẳn',
+    READINGS_DISAGREE: 'các nguồn không thống nhất',
+  },
+  knownBy: { REPORT: 'bài viết riêng', MENTION: 'chỉ được nhắc đến' },
+  nodeStatus: { FOUND: 'có', MERGED: 'đã gộp', RETRACTED: 'đã rút', NEVER_EXISTED: 'chưa từng có' },
   organisationKind: {
     PEOPLES_COMMITTEE: 'Ủy ban nhân dân',
     PEOPLES_COUNCIL: 'Hội đồng nhân dân',
@@ -215,6 +230,18 @@ export const enumsEn: Enums = {
     UNKNOWN: 'the sources do not say',
     NOT_RESEARCHED: 'not researched yet',
   },
+  inForceReason: {
+    PERIOD_UNKNOWN: 'period not known',
+    START_UNKNOWN: 'start not known',
+    END_UNKNOWN: 'end not known',
+    SIGNING_UNKNOWN: 'day of signing not known',
+    START_IMPRECISE: 'start not known exactly',
+    END_IMPRECISE: 'end not known exactly',
+    SIGNING_IMPRECISE: 'day of signing not known exactly',
+    READINGS_DISAGREE: 'the sources disagree',
+  },
+  knownBy: { REPORT: 'a report on it', MENTION: 'a mention only' },
+  nodeStatus: { FOUND: 'found', MERGED: 'merged', RETRACTED: 'taken out', NEVER_EXISTED: 'has never existed' },
   organisationKind: {
     PEOPLES_COMMITTEE: 'People’s committee',
     PEOPLES_COUNCIL: 'People’s council',

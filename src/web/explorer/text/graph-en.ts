@@ -107,7 +107,7 @@ export const graphEn: GraphText = {
   paragraphs: (list) => `paragraph ${list}`,
   whole: 'the whole text',
   unknownPublisher: 'publisher unknown',
-  noTitle: 'Untitled',
+  untitled: (paper) => `Untitled article, ${paper}`,
   dateInferred: 'date inferred',
   inferred: 'inferred',
   lists: 'Lists',

@@ -115,7 +115,7 @@ export const graphVi = {
   paragraphs: (list: string) => `đoạn ${list}`,
   whole: 'dẫn cả bài',
   unknownPublisher: 'không rõ nơi đăng',
-  noTitle: 'Bài không có tựa đề',
+  untitled: (paper: string) => `Bài không có tựa đề, ${paper}`,
   dateInferred: 'ngày suy ra',
   inferred: 'suy ra',
   lists: 'Danh sách',

@@ -9,7 +9,11 @@ export function wordOf(field: string, value: string, { of, facts }: Text): strin
   if (FREE.has(field) || !/^[A-Z][A-Z_]+$/.test(value)) return undefined;
   const by: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     aspect: { ...of.compared, ...of.aspect },
-    status: { ...of.commitmentStatus },
+    status: { ...of.nodeStatus, ...of.commitmentStatus },
+    capacity: of.capacity,
+    nature: of.policyNature,
+    knownBy: of.knownBy,
+    reasons: of.inForceReason,
     state: { ...of.capacity, ...of.outcomeState, ...of.policyState, ...of.coverage },
     kind: { ...of.sourceKind, ...of.thingKind, ...of.organisationKind, ...of.agreementKind, ...of.commitmentKind },
     roles: of.role,
@@ -17,7 +21,7 @@ export function wordOf(field: string, value: string, { of, facts }: Text): strin
     comparator: { ...of.comparator, EXACT: '=' },
     change: of.change,
     certainty: of.certainty,
-    standing: of.standing,
+    standing: { ...of.standing, SUBSTANTIVE: facts.substantive },
     beganBy: of.tenureEvent,
     endedBy: of.tenureEvent,
     preference: { PREFERRED: facts.preferred, ALTERNATIVE: facts.alternative },

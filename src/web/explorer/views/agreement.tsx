@@ -23,7 +23,7 @@ import type { CapacityState, Certainty, Coverage } from '../../../generated/mode
 import { sayPeriod, sayWhen } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { ClaimMark, Claims, CommitmentItem, Disputes, OutcomeItem, Summary } from '../parts/facts.tsx';
-import { Area, Body, Inline, Thing, To } from '../parts/link.tsx';
+import { Area, Body, Inline, langOfTitle, Post, Thing, Titled, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { anchorOf } from '../routes.ts';
@@ -194,7 +194,7 @@ function Lede({ facts, parties, claims, inForce }: Answers) {
   const { signedOn, period, placeSigned, orientationTo, titleBasis, knownBy } = facts;
   return (
     <>
-      <Title kind={text.of.agreementKind[facts.kind]} name={facts.title} lang="vi">
+      <Title kind={text.of.agreementKind[facts.kind]} name={facts.title} lang={langOfTitle(facts.title)}>
         {titleBasis === 'COMPOSED' && <p class="quiet">{text.facts.composed}</p>}
       </Title>
       <p class="lede">
@@ -279,8 +279,8 @@ function People({ of, capacities }: { of: readonly Participation[] } & Pick<Answ
             <span class="line-more">
               <span>{each.roles.map((role) => text.of.role[role]).join(', ')}</span>
               {each.posts.length > 0 ? (
-                <span lang="vi">
-                  <Inline of={each.posts} say={(post) => <Thing id={post.id}>{post.title}</Thing>} />
+                <span>
+                  <Inline of={each.posts} say={(post) => <Post post={post} />} />
                 </span>
               ) : (
                 each.statedTitle && <span lang="vi">{each.statedTitle}</span>
@@ -356,9 +356,7 @@ function Policies({
       of={of}
       say={(policy) => (
         <>
-          <Thing id={policy.id} lang="vi">
-            {policy.title}
-          </Thing>
+          <Titled of={policy} />
           <ClaimMark claims={claims} property={property} value={policy.id} />
         </>
       )}
@@ -394,10 +392,8 @@ function Chain({ facts, claims }: { facts: Facts; claims: Claims }) {
           <div key={row.id + term}>
             <dt>{term}</dt>
             <dd>
-              <Thing id={row.id} lang="vi">
-                {row.title}
-              </Thing>{' '}
-              {row.property && <ClaimMark claims={claims} property={row.property} value={row.id} />} {row.extra}
+              <Titled of={row} /> {row.property && <ClaimMark claims={claims} property={row.property} value={row.id} />}{' '}
+              {row.extra}
             </dd>
           </div>
         ))}

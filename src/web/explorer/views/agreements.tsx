@@ -10,11 +10,13 @@ import {
   UnitsOfDocument,
 } from '../../../generated/client/graphql.ts';
 import { AgreementKind } from '../../../generated/model.ts';
+import { fieldsOf } from '../address.ts';
 import { csvOf } from '../csv.ts';
 import { sayDate, sayPeriod } from '../dates.ts';
 import { usePage } from '../page.tsx';
-import { Area, Body, Inline, Thing, To } from '../parts/link.tsx';
+import { Area, Body, Inline, Thing, Titled, To } from '../parts/link.tsx';
 import { offsetOf, Pages } from '../parts/pages.tsx';
+import type { Text } from '../text/vi.ts';
 import type { Asking, View } from '../view.ts';
 
 const SIZE = 100;
@@ -32,7 +34,7 @@ interface Answers {
   choices: FilterChoicesQuery;
   offset: number;
   order: Order;
-  columns: readonly string[];
+  columns: readonly Column[];
 }
 
 export const agreements: View = async (asking) => {
@@ -40,20 +42,21 @@ export const agreements: View = async (asking) => {
   const where = await whereOf(asking);
   const order = ORDERS.find((each) => each === query.get('order')) ?? 'newest';
   const offset = offsetOf(query, SIZE);
+  const wanted = query.has('columns') ? query.getAll('columns').flatMap((each) => each.split(',')) : SHOWN;
+  const columns = COLUMNS.filter((column) => wanted.includes(column));
   if (query.get('format') === 'csv') {
     const rows: Row[] = [];
     for (let page = await rowsOf(asking, where, order, 0); page.length > 0; ) {
       rows.push(...page);
       page = page.length < SIZE ? [] : await rowsOf(asking, where, order, rows.length);
     }
-    return { file: 'agreements.csv', type: 'text/csv; charset=utf-8', content: csvOf(HEADS, rows.map(cells)) };
+    return { file: 'agreements.csv', type: 'text/csv; charset=utf-8', content: fileOf(rows, columns, text) };
   }
   const [rows, count, choices] = await Promise.all([
     rowsOf(asking, where, order, offset),
     ask(AgreementCountDocument, { where }),
     ask(FilterChoicesDocument, {}),
   ]);
-  const columns = query.has('columns') ? query.getAll('columns').flatMap((each) => each.split(',')) : SHOWN;
   const answers = { rows, count: count.agreementsConnection.totalCount, choices, offset, order, columns };
   return {
     title: text.pages.agreements,
@@ -63,40 +66,30 @@ export const agreements: View = async (asking) => {
   };
 };
 
-const HEADS = [
-  'id',
-  'title',
-  'kind',
-  'signedOn',
-  'signedOnBasis',
-  'period',
-  'parties',
-  'partyIds',
-  'areas',
-  'signatories',
+type Column = (typeof COLUMNS)[number];
+
+const list = (things: readonly { id: string; name: string }[]) => [
+  things.map(({ name }) => name).join('; '),
+  things.map(({ id }) => id).join('; '),
 ];
-const cells = ({
-  id,
-  title,
-  kind,
-  signedOn,
-  signedOnBasis,
-  period,
-  parties,
-  areas,
-  signatories,
-}: Row): (string | null)[] => [
-  id,
-  title,
-  kind,
-  signedOn,
-  signedOnBasis,
-  period,
-  parties.map(({ name }) => name).join('; '),
-  parties.map((party) => party.id).join('; '),
-  areas.map(({ name }) => name).join('; '),
-  signatories.map(({ name }) => name).join('; '),
-];
+
+/** What a chosen column is in the file: heads, and a row's cells. Programs get codes and ids, beside what people read. */
+const FILE: Readonly<Record<Column, readonly [readonly string[], (row: Row, text: Text) => (string | null)[]]>> = {
+  parties: [['parties', 'partyIds'], ({ parties }) => list(parties)],
+  signed: [['signedOn', 'signedOnBasis'], ({ signedOn, signedOnBasis }) => [signedOn, signedOnBasis]],
+  period: [['period'], ({ period }) => [period]],
+  kind: [['kind', 'kindInWords'], ({ kind }, text) => [kind, text.of.agreementKind[kind]]],
+  areas: [['areas', 'areaIds'], ({ areas }) => list(areas)],
+  signatories: [['signatories', 'signatoryIds'], ({ signatories }) => list(signatories)],
+};
+
+function fileOf(rows: readonly Row[], columns: readonly Column[], text: Text): string {
+  const heads = ['id', 'title', ...columns.flatMap((column) => FILE[column][0])];
+  return csvOf(
+    heads,
+    rows.map((row) => [row.id, row.title, ...columns.flatMap((column) => FILE[column][1](row, text))]),
+  );
+}
 
 /** What the filters of an address ask for. */
 async function whereOf({ ask, query }: Asking): Promise<AgreementWhere> {
@@ -150,18 +143,17 @@ async function rowsOf({ ask }: Asking, where: AgreementWhere, order: Order, offs
 
 function Agreements({ rows, count, choices, offset, order, columns }: Answers) {
   const { text, query, language } = usePage();
-  const shown = COLUMNS.filter((column) => columns.includes(column));
-  const fields = Object.fromEntries([...query].filter(([name]) => name !== 'lang' && name !== 'page'));
+  const fields = fieldsOf(query, ['page']);
   return (
     <article class="wide">
       <h1>{text.pages.agreements}</h1>
-      <Filters choices={choices} order={order} columns={shown} />
+      <Filters choices={choices} order={order} columns={columns} />
       <p class="quiet">
         {text.table.rows(count)} ·{' '}
         <To path="/agreements" fields={{ ...fields, format: 'csv' }}>
           {text.table.csv}
         </To>{' '}
-        · {text.table.note}
+        · {text.table.note} {text.table.csvLead}
       </p>
       {rows.length === 0 ? (
         <p>{text.table.empty}</p>
@@ -170,7 +162,7 @@ function Agreements({ rows, count, choices, offset, order, columns }: Answers) {
           <caption class="unseen">{text.pages.agreements}</caption>
           <thead>
             <tr>
-              {(['title', ...shown] as const).map((column) => (
+              {(['title', ...columns] as const).map((column) => (
                 <th key={column} scope="col">
                   {text.table[column]}
                 </th>
@@ -181,11 +173,9 @@ function Agreements({ rows, count, choices, offset, order, columns }: Answers) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row" data-label={text.table.title}>
-                  <Thing id={row.id} lang="vi">
-                    {row.title}
-                  </Thing>
+                  <Titled of={row} />
                 </th>
-                {shown.map((column) => (
+                {columns.map((column) => (
                   <td
                     key={column}
                     data-label={text.table[column]}
@@ -205,7 +195,7 @@ function Agreements({ rows, count, choices, offset, order, columns }: Answers) {
     </article>
   );
 
-  function Cell({ row, column }: { row: Row; column: (typeof COLUMNS)[number] }) {
+  function Cell({ row, column }: { row: Row; column: Column }) {
     const nothing = <span class="quiet">—</span>;
     switch (column) {
       case 'parties':

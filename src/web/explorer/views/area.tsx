@@ -9,10 +9,10 @@ import {
   type AreaProvisionsQuery,
 } from '../../../generated/client/graphql.ts';
 import { usePage } from '../page.tsx';
-import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
+import { AgreementLines } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, Disputes, Summary } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
-import { Area as AreaLink, Inline, Thing } from '../parts/link.tsx';
+import { Area as AreaLink, Inline, Titled } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { citesOf } from '../sources.ts';
@@ -69,13 +69,7 @@ function Area({ facts, agreements, provisions }: Answers) {
         title={text.facts.agreements}
         lead={agreements.length === 0 ? text.facts.agreementsNone : undefined}
       >
-        <Lines>
-          {newestFirst(agreements).map((each) => (
-            <li key={each.id}>
-              <AgreementLine agreement={each} />
-            </li>
-          ))}
-        </Lines>
+        <AgreementLines of={agreements} />
       </Section>
       {provisions.length > 0 && (
         <Section id="provisions" title={text.facts.provisions}>
@@ -84,9 +78,7 @@ function Area({ facts, agreements, provisions }: Answers) {
               <li key={each.id}>
                 <Summary of={each} />
                 <Mark cites={citesOf(each)} />
-                <span class="line-more">
-                  {each.agreement && <Thing id={each.agreement.id}>{each.agreement.title}</Thing>}
-                </span>
+                <span class="line-more">{each.agreement && <Titled of={each.agreement} />}</span>
               </li>
             ))}
           </Lines>

@@ -1,23 +1,21 @@
 // Two agreements or two provinces side by side: added, dropped, kept, and what can't be said.
 /** @jsxImportSource preact */
 import {
+  ComparedSummariesDocument,
   ComparisonDocument,
   type ComparisonQuery,
   ProvinceAreasDocument,
   type ProvinceAreasQuery,
 } from '../../../generated/client/graphql.ts';
-import type { AgreementKind, CommitmentKind, ComparisonChange, ThingKind } from '../../../generated/model.ts';
-import { sayExistence } from '../dates.ts';
+import type { ComparisonChange, ThingKind } from '../../../generated/model.ts';
 import { usePage } from '../page.tsx';
 import { type Choice, type Chosen, choiceOf } from '../parts/chosen.ts';
-import { sayValue } from '../parts/facts.tsx';
-import { Area, Thing, To } from '../parts/link.tsx';
+import { sayCompared } from '../parts/facts.tsx';
+import { Area, Titled, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section } from '../parts/section.tsx';
 import { TwoThings } from '../parts/two-things.tsx';
 import { citesOfClaim } from '../sources.ts';
-import type { Language } from '../text/language.ts';
-import type { Text } from '../text/vi.ts';
 import type { Asking, View } from '../view.ts';
 
 const KINDS: readonly ThingKind[] = ['AGREEMENT', 'PROVINCE'];
@@ -27,6 +25,8 @@ type Cell = ProvinceAreasQuery['areaMatrix'][number];
 
 interface Compared {
   agreements: Comparison | null;
+  /** Summaries in Vietnamese by those in English, which the comparison has. */
+  inVietnamese: ReadonlyMap<string, string>;
   provinces: readonly [readonly Cell[], readonly Cell[]] | null;
 }
 
@@ -49,18 +49,28 @@ export const compare: View = async (asking) => {
 };
 
 /** Null where the two can't be compared. */
-async function compareThings({ ask }: Asking, [left, right]: readonly [Chosen, Chosen]): Promise<Compared | null> {
+async function compareThings(
+  { ask, part, language }: Asking,
+  [left, right]: readonly [Chosen, Chosen],
+): Promise<Compared | null> {
   const both = (kind: string) => left.id !== right.id && left.id.startsWith(kind) && right.id.startsWith(kind);
   if (both('agreement:')) {
-    const { compareAgreements } = await ask(ComparisonDocument, { left: left.id, right: right.id });
-    return { agreements: compareAgreements, provinces: null };
+    const [{ compareAgreements }, said] = await Promise.all([
+      ask(ComparisonDocument, { left: left.id, right: right.id }),
+      language === 'vi' ? part(ask(ComparedSummariesDocument, { ids: [left.id, right.id] })) : null,
+    ]);
+    const summaries = [...(said?.provisions ?? []), ...(said?.commitments ?? [])];
+    const inVietnamese = new Map(
+      summaries.flatMap(({ summary, summaryVi }) => (summaryVi ? [[summary, summaryVi]] : [])),
+    );
+    return { agreements: compareAgreements, inVietnamese, provinces: null };
   }
   if (!both('province:')) return null;
   const cells = async (id: string, offset = 0): Promise<Cell[]> => {
     const { areaMatrix } = await ask(ProvinceAreasDocument, { id, offset });
     return areaMatrix.length < 100 ? areaMatrix : [...areaMatrix, ...(await cells(id, offset + 100))];
   };
-  return { agreements: null, provinces: await Promise.all([cells(left.id), cells(right.id)]) };
+  return { agreements: null, inVietnamese: new Map(), provinces: await Promise.all([cells(left.id), cells(right.id)]) };
 }
 
 interface Props {
@@ -102,7 +112,7 @@ function Compare({ left, right, ends, compared, title }: Props) {
           </To>
         </p>
       )}
-      {compared?.agreements && <Agreements of={compared.agreements} />}
+      {compared?.agreements && <Agreements of={compared.agreements} inVietnamese={compared.inVietnamese} />}
       {ends && compared?.provinces && <Provinces ends={ends} cells={compared.provinces} />}
     </article>
   );
@@ -116,7 +126,7 @@ const SIGNS: Readonly<Record<ComparisonChange, string>> = {
   UNKNOWN: '?',
 };
 
-function Agreements({ of: { left, right, items } }: { of: Comparison }) {
+function Agreements({ of: { left, right, items }, inVietnamese }: { of: Comparison } & Pick<Compared, 'inVietnamese'>) {
   const { text } = usePage();
   if (!left || !right) return null;
   const aspects = Map.groupBy(items, ({ aspect }) => aspect);
@@ -138,9 +148,7 @@ function Agreements({ of: { left, right, items } }: { of: Comparison }) {
             <th scope="col">{text.comparison.change}</th>
             {[left, right].map((side) => (
               <th key={side.id} scope="col">
-                <Thing id={side.id} lang="vi">
-                  {side.title}
-                </Thing>
+                <Titled of={side} />
               </th>
             ))}
           </tr>
@@ -157,8 +165,8 @@ function Agreements({ of: { left, right, items } }: { of: Comparison }) {
                 <td data-label={text.comparison.change}>
                   <span aria-hidden="true">{SIGNS[row.change]}</span> {text.of.change[row.change]}
                 </td>
-                <Side label={text.comparison.left} row={row} value={row.leftValue} sources={row.leftSources} />
-                <Side label={text.comparison.right} row={row} value={row.rightValue} sources={row.rightSources} />
+                <Side side="left" row={row} inVietnamese={inVietnamese} />
+                <Side side="right" row={row} inVietnamese={inVietnamese} />
               </tr>
             ))}
           </tbody>
@@ -170,35 +178,28 @@ function Agreements({ of: { left, right, items } }: { of: Comparison }) {
 
 type Row = Comparison['items'][number];
 
-function Side({
-  label,
-  row,
-  value,
-  sources,
-}: {
-  label: string;
-  row: Row;
-  value: string | null;
-  sources: Row['leftSources'];
-}) {
+function Side({ side, row, inVietnamese }: { side: 'left' | 'right'; row: Row } & Pick<Compared, 'inVietnamese'>) {
   const { text, language } = usePage();
+  const value = row[`${side}Value`];
+  const label = inVietnamese.get(row.label) ?? row.label;
+  const said =
+    value === null ? null : (inVietnamese.get(value) ?? sayCompared({ ...row, label }, value, text, language));
   return (
-    <td data-label={label} lang="vi">
-      {value === null ? <span class="quiet">—</span> : sayCompared(row, value, text, language)}
-      <Mark cites={citesOfClaim({ sources })} />
+    <td data-label={text.comparison[side]}>
+      {said === null ? <span class="quiet">—</span> : <span lang={langOf(row, inVietnamese)}>{said}</span>}
+      <Mark cites={citesOfClaim({ sources: row[`${side}Sources`] })} />
     </td>
   );
 }
 
-/** A compared value in words: the API gives kinds by their names in the schema, and spans as EDTF. */
-function sayCompared({ aspect, label }: Row, value: string, { of }: Text, language: Language): string {
-  if (aspect === 'KIND') return of.agreementKind[value as AgreementKind] ?? value;
-  if (aspect === 'COMMITMENTS') {
-    const [, kind = '', by = ''] = /^(\w+)(?:: (.*))?$/.exec(value) ?? [];
-    return `${[of.commitmentKind[kind as CommitmentKind], by].filter(Boolean).join(', ')}: ${label}`;
-  }
-  if (aspect !== 'PARTIES') return sayValue(value, language);
-  return value.replace(/ \(([\d-]*)\/([\d-]*)\)$/, (_, from, until) => ` (${sayExistence(from, until, language)})`);
+/** The language of a compared value: names and places stay as they are, what readers wrote is English or translated. */
+function langOf(
+  { aspect, label, leftValue, rightValue }: Row,
+  inVietnamese: Compared['inVietnamese'],
+): string | undefined {
+  if (['PARTIES', 'SIGNATORIES', 'AREAS', 'PLACE_SIGNED'].includes(aspect)) return 'vi';
+  if (aspect !== 'PROVISIONS' && aspect !== 'COMMITMENTS') return undefined;
+  return [label, leftValue, rightValue].some((each) => each !== null && inVietnamese.has(each)) ? 'vi' : 'en';
 }
 
 function Provinces({
@@ -245,8 +246,7 @@ function Provinces({
                       ).values(),
                     ].map((each) => (
                       <span key={each.id} lang="vi">
-                        {each.corporation?.shortName ?? each.corporation?.name}:{' '}
-                        <Thing id={each.id}>{each.title}</Thing>
+                        {each.corporation?.shortName ?? each.corporation?.name}: <Titled of={each} />
                       </span>
                     ))}
                   </span>

@@ -2,9 +2,10 @@
 /** @jsxImportSource preact */
 import { ConflictsDocument, type ConflictsQuery } from '../../../generated/client/graphql.ts';
 import { usePage } from '../page.tsx';
-import { fieldName, Side } from '../parts/facts.tsx';
-import { Thing } from '../parts/link.tsx';
+import { Side, Summary } from '../parts/facts.tsx';
+import { Post, Thing } from '../parts/link.tsx';
 import { offsetOf, Pages } from '../parts/pages.tsx';
+import type { Text } from '../text/vi.ts';
 import type { View } from '../view.ts';
 
 const SIZE = 50;
@@ -29,29 +30,69 @@ function Conflicts({ of, offset }: { of: readonly Conflict[]; offset: number }) 
       <p class="lead">{text.conflicts.lead}</p>
       {of.length === 0 && <p>{text.conflicts.none}</p>}
       <ol class="lines todo" start={offset + 1}>
-        {of.map((conflict) => (
-          <li key={conflict.subject + conflict.property}>
-            <Thing id={conflict.subject} lang="vi">
-              {nameOf(conflict)}
-            </Thing>
-            <dl class="sides">
-              <dt>{fieldName(conflict.property, text)}</dt>
-              {conflict.claims.map((claim) => (
-                <Side key={claim.value} of={claim} property={conflict.property} />
-              ))}
-            </dl>
-          </li>
-        ))}
+        {of.map((conflict) => {
+          const what = propertyName(conflict.property, text);
+          return (
+            <li key={conflict.subject + conflict.property}>
+              <About {...conflict} />
+              <dl class="sides">
+                <dt>{isWithinOne(conflict) ? text.conflicts.within(what) : text.conflicts.among(what)}</dt>
+                {conflict.claims.map((claim) => (
+                  <Side key={claim.value} of={claim} property={conflict.property} />
+                ))}
+              </dl>
+            </li>
+          );
+        })}
       </ol>
       <Pages offset={offset} size={SIZE} hasMore={of.length === SIZE} />
     </article>
   );
 }
 
-function nameOf({ about, subject }: Conflict): string {
-  if (!about) return subject;
-  if ('title' in about) return about.title;
-  if ('name' in about) return about.name;
-  if ('post' in about) return [about.person?.name, about.post?.title].filter(Boolean).join(', ');
-  return 'summary' in about ? about.summary : subject;
+function propertyName(property: string, { conflicts, fields }: Text): string {
+  const names: Readonly<Record<string, string>> = { ...fields, ...conflicts.properties };
+  return names[property] ?? property;
+}
+
+/** Whether all sides are told by the same sources: then no two of them disagree, but one with itself. */
+function isWithinOne({ claims }: Conflict): boolean {
+  const [first, ...rest] = claims.map(({ sources }) =>
+    sources
+      .map(({ source }) => source?.id)
+      .sort()
+      .join(),
+  );
+  return rest.length > 0 && rest.every((each) => each === first);
+}
+
+function About({ about: any, subject }: Conflict) {
+  const about = any as Exclude<typeof any, Record<PropertyKey, never>>;
+  if (about && 'post' in about && about.person) {
+    return (
+      <span>
+        <Thing id={about.person.id} lang="vi">
+          {about.person.name}
+        </Thing>
+        {about.post && (
+          <>
+            , <Post post={about.post} />
+          </>
+        )}
+      </span>
+    );
+  }
+  if (about && 'titleEn' in about) return <Post post={about} />;
+  if (about && 'summary' in about)
+    return (
+      <Thing id={subject}>
+        <Summary of={about} />
+      </Thing>
+    );
+  const name = about && ('title' in about ? about.title : 'name' in about ? about.name : null);
+  return (
+    <Thing id={subject} lang={name ? 'vi' : undefined}>
+      {name ?? subject}
+    </Thing>
+  );
 }

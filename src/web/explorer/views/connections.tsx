@@ -1,6 +1,7 @@
 // How two things are connected: paths as sentences, each with its source.
 /** @jsxImportSource preact */
 import { ConnectionsDocument, type ConnectionsQuery } from '../../../generated/client/graphql.ts';
+import { sayDate } from '../dates.ts';
 import { KINDS } from '../graph/kinds.ts';
 import { usePage } from '../page.tsx';
 import { type Choice, type Chosen, choiceOf } from '../parts/chosen.ts';
@@ -25,7 +26,9 @@ export const connections: View = async (asking) => {
     from && to && 'thing' in from && 'thing' in to && from.thing.id !== to.thing.id
       ? ([from.thing, to.thing] as const)
       : null;
-  const found = ends && (await ask(ConnectionsDocument, { from: ends[0].id, to: ends[1].id })).connections;
+  const { asOf, maxLinks } = optionsOf(query);
+  const found =
+    ends && (await ask(ConnectionsDocument, { from: ends[0].id, to: ends[1].id, asOf, maxLinks })).connections;
   const isSame = ends === null && from !== null && to !== null && 'thing' in from && 'thing' in to;
   return {
     title: ends ? text.connect.title(ends[0].name, ends[1].name) : text.pages.connections,
@@ -35,6 +38,20 @@ export const connections: View = async (asking) => {
     data: found,
   };
 };
+
+interface Options {
+  /** `YYYY-MM-DD`; null: of whatever day. */
+  asOf: string | null;
+  /** Not through things with more links; null: through all. */
+  maxLinks: number | null;
+}
+
+/** What a form asks for besides; what makes no sense is left out. */
+function optionsOf(query: URLSearchParams): Options {
+  const [asOf, most] = [query.get('asOf') ?? '', Number(query.get('maxLinks') ?? '')];
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asOf) && new Date(asOf).toJSON()?.startsWith(asOf);
+  return { asOf: isDay ? asOf : null, maxLinks: Number.isInteger(most) && most > 0 && most <= 100_000 ? most : null };
+}
 
 const firstSentences = (found: Found | null, language: 'vi' | 'en'): string =>
   found?.paths[0]?.hops.map((hop) => (language === 'vi' ? hop.sentenceVi : hop.sentenceEn)).join(' ') ?? '';
@@ -48,7 +65,8 @@ interface Props {
 }
 
 function Connections({ from, to, ends, found, isSame }: Props) {
-  const { text, language } = usePage();
+  const { text, language, query } = usePage();
+  const { asOf, maxLinks } = optionsOf(query);
   return (
     <article>
       <h1>{ends ? text.connect.title(ends[0].name, ends[1].name) : text.pages.connections}</h1>
@@ -61,7 +79,24 @@ function Connections({ from, to, ends, found, isSame }: Props) {
           { name: 'from', label: text.connect.from, choice: from },
           { name: 'to', label: text.connect.to, choice: to },
         ]}
-      />
+        more={{ asOf, maxLinks: maxLinks === null ? null : String(maxLinks) }}
+      >
+        <label>
+          {text.connect.asOf}
+          <input type="date" name="asOf" value={asOf ?? ''} />
+        </label>
+        <label>
+          {text.connect.maxLinks}
+          <input
+            type="number"
+            name="maxLinks"
+            min="1"
+            max="100000"
+            value={maxLinks ?? ''}
+            placeholder={text.table.any}
+          />
+        </label>
+      </TwoThings>
       {(from === null) !== (to === null) && <p class="notice">{text.connect.other}</p>}
       {isSame && <p class="notice">{text.connect.same}</p>}
       {from === null && to === null && (
@@ -72,11 +107,19 @@ function Connections({ from, to, ends, found, isSame }: Props) {
           </To>
         </p>
       )}
-      {found?.paths.length === 0 && <p class="lede">{text.connect.none}</p>}
+      {found?.paths.length === 0 && <p class="lede">{maxLinks === null ? text.connect.none : text.connect.noneSo}</p>}
+      {ends && found?.paths.length === 0 && maxLinks !== null && (
+        <p>
+          <To path="/connections" fields={{ from: ends[0].id, to: ends[1].id, asOf }} class="more">
+            {text.connect.anyLinks}
+          </To>
+        </p>
+      )}
       {found?.paths.map((path, index) => (
-        <PathOf key={path.nodes.map((node) => node.id).join()} path={path} number={index + 1} />
+        <PathOf key={path.nodes.map((node) => node.id).join()} path={path} number={index + 1} asOf={asOf} />
       ))}
-      {ends && found && found.paths.length > 0 && (
+      {/* The graph finds its paths without options. */}
+      {ends && found && found.paths.length > 0 && maxLinks === null && (
         <FoldedGraph query={`open=${ends[0].id}~to~${ends[1].id}`} label={GRAPH_TEXTS[language].pathsHere} />
       )}
       {found?.truncated && <p class="notice">{text.connect.truncated}</p>}
@@ -84,14 +127,14 @@ function Connections({ from, to, ends, found, isSame }: Props) {
   );
 }
 
-function PathOf({ path, number }: { path: Path; number: number }) {
+function PathOf({ path, number, asOf }: { path: Path; number: number; asOf: string | null }) {
   const { text, language } = usePage();
   return (
     <section class="path" aria-labelledby={`path-${number}`}>
       <h2 id={`path-${number}`}>
         {text.connect.path(number)} <span class="quiet">{text.connect.steps(path.length)}</span>
       </h2>
-      {path.certainty !== 'CERTAIN' && <p class="doubt">{text.connect.weak}</p>}
+      {asOf === null && path.certainty !== 'CERTAIN' && <p class="doubt">{text.connect.weak}</p>}
       <ol class="hops">
         {path.nodes.map((node, index) => {
           const hop = path.hops[index];
@@ -106,6 +149,12 @@ function PathOf({ path, number }: { path: Path; number: number }) {
                 <p>
                   {language === 'vi' ? hop.sentenceVi : hop.sentenceEn}
                   <Mark cites={citesOfClaim(hop)} inferred={hop.inferred} />
+                  {asOf !== null && (
+                    <span class={hop.certainty === 'CERTAIN' ? 'quiet' : 'doubt'}>
+                      {' '}
+                      {text.connect.held[hop.certainty](sayDate(asOf, language))}
+                    </span>
+                  )}
                   {hop.dateBasis === 'INFERRED' && <span class="doubt">{text.connect.dateInferred}</span>}
                 </p>
               )}

@@ -1,10 +1,10 @@
 // Agreements whose time is over and that no known one continues.
 /** @jsxImportSource preact */
-import { EndedDocument, type EndedQuery } from '../../../generated/client/graphql.ts';
+import { EndedCountDocument, EndedDocument, type EndedQuery } from '../../../generated/client/graphql.ts';
 import { sayDate, sayPeriod } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine } from '../parts/agreement-line.tsx';
-import { offsetOf, Pages } from '../parts/pages.tsx';
+import { offsetOf, Pages, Shown, totalOf } from '../parts/pages.tsx';
 import type { View } from '../view.ts';
 
 const SIZE = 100;
@@ -12,20 +12,24 @@ const SIZE = 100;
 export const ended: View = async ({ ask, query, text, language, today }) => {
   const offset = offsetOf(query, SIZE);
   const { agreementsEnded } = await ask(EndedDocument, { today, offset });
+  const all = await totalOf(offset, agreementsEnded.length, SIZE, async (from) => {
+    return (await ask(EndedCountDocument, { today, offset: from })).agreementsEnded.length;
+  });
   return {
     title: text.pages.ended,
     description: text.ended.lead(sayDate(today, language)),
-    body: <Ended of={agreementsEnded} offset={offset} />,
+    body: <Ended of={agreementsEnded} offset={offset} all={all} />,
     data: null,
   };
 };
 
-function Ended({ of, offset }: { of: EndedQuery['agreementsEnded']; offset: number }) {
+function Ended({ of, offset, all }: { of: EndedQuery['agreementsEnded']; offset: number; all: number }) {
   const { text, language, today } = usePage();
   return (
     <article>
       <h1>{text.pages.ended}</h1>
       <p class="lead">{text.ended.lead(sayDate(today, language))}</p>
+      <Shown offset={offset} shown={of.length} all={all} />
       <ul class="lines">
         {of.map(({ agreement, certainty }) =>
           agreement ? (
@@ -43,7 +47,7 @@ function Ended({ of, offset }: { of: EndedQuery['agreementsEnded']; offset: numb
         )}
       </ul>
       {of.length === 0 && <p>{text.table.empty}</p>}
-      <Pages offset={offset} size={SIZE} hasMore={of.length === SIZE} />
+      <Pages offset={offset} size={SIZE} hasMore={offset + of.length < all} />
     </article>
   );
 }

@@ -1,26 +1,29 @@
 // What nobody has researched yet: work for people who read.
 /** @jsxImportSource preact */
-import { GapsDocument, type GapsQuery } from '../../../generated/client/graphql.ts';
+import { GapsCountDocument, GapsDocument, type GapsQuery } from '../../../generated/client/graphql.ts';
 import { usePage } from '../page.tsx';
-import { Thing } from '../parts/link.tsx';
-import { offsetOf, Pages } from '../parts/pages.tsx';
+import { AgreementLine } from '../parts/agreement-line.tsx';
+import { offsetOf, Pages, Shown, totalOf } from '../parts/pages.tsx';
 import type { View } from '../view.ts';
 
 const SIZE = 50;
 
 export const gaps: View = async ({ ask, query, text }) => {
   const offset = offsetOf(query, SIZE);
-  const wanted = { province: query.get('province') || null, corporation: query.get('corporation') || null, offset };
-  const found = await ask(GapsDocument, wanted);
+  const wanted = { province: query.get('province') || null, corporation: query.get('corporation') || null };
+  const found = await ask(GapsDocument, { ...wanted, offset });
+  const all = await totalOf(offset, found.gaps.length, SIZE, async (from) => {
+    return (await ask(GapsCountDocument, { ...wanted, offset: from })).gaps.length;
+  });
   return {
     title: text.pages.gaps,
     description: text.gaps.lead,
-    body: <Gaps of={found.gaps} offset={offset} />,
+    body: <Gaps of={found.gaps} offset={offset} all={all} />,
     data: null,
   };
 };
 
-function Gaps({ of, offset }: { of: GapsQuery['gaps']; offset: number }) {
+function Gaps({ of, offset, all }: { of: GapsQuery['gaps']; offset: number; all: number }) {
   const { text } = usePage();
   return (
     <article>
@@ -28,13 +31,12 @@ function Gaps({ of, offset }: { of: GapsQuery['gaps']; offset: number }) {
       <p class="lead">
         {text.gaps.lead} {text.gaps.scoreWhy}
       </p>
+      <Shown offset={offset} shown={of.length} all={all} />
       <ol class="lines todo" start={offset + 1}>
         {of.map(({ agreement, missing, score, otherAgreements }) =>
           agreement ? (
             <li key={agreement.id}>
-              <Thing id={agreement.id} lang="vi">
-                {agreement.title}
-              </Thing>
+              <AgreementLine agreement={agreement} />
               <ul class="missing">
                 {missing.map(({ aspect, state, stated, recorded }) => (
                   <li key={aspect}>
@@ -56,7 +58,7 @@ function Gaps({ of, offset }: { of: GapsQuery['gaps']; offset: number }) {
         )}
       </ol>
       {of.length === 0 && <p>{text.table.empty}</p>}
-      <Pages offset={offset} size={SIZE} hasMore={of.length === SIZE} />
+      <Pages offset={offset} size={SIZE} hasMore={offset + of.length < all} />
     </article>
   );
 }

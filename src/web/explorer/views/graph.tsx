@@ -150,6 +150,7 @@ function LinksOf({ of: { of, links, relations } }: { of: Links }) {
         <span class="quiet">{all === 0 ? text.noLinks : text.counted(links.length, all)}</span>
       </h2>
       <p>
+        {node.parties && <span lang="vi">{node.parties} · </span>}
         <Thing id={node.id}>{text.page}</Thing>
       </p>
       <ul class="lines">

@@ -1,6 +1,8 @@
 // The first page: search, what is in the graph, what can be asked, what is new, where.
 /** @jsxImportSource preact */
 import {
+  HomeCommitmentsDocument,
+  type HomeCommitmentsQuery,
   HomeDatasetDocument,
   type HomeDatasetQuery,
   HomeLatestDocument,
@@ -19,27 +21,32 @@ import type { View } from '../view.ts';
 
 interface Answers {
   dataset: HomeDatasetQuery['dataset'];
+  commitments: HomeCommitmentsQuery;
   latest: HomeLatestQuery['agreements'];
   provinces: HomeProvincesQuery['provinces'];
 }
 
 export const home: View = async ({ ask, text, today }) => {
-  const [{ dataset }, { agreements: latest }, { provinces }] = await Promise.all([
+  const [{ dataset }, commitments, { agreements: latest }, { provinces }] = await Promise.all([
     ask(HomeDatasetDocument, {}),
+    ask(HomeCommitmentsDocument, {}),
     ask(HomeLatestDocument, { today }),
     ask(HomeProvincesDocument, {}),
   ]);
-  const data = { dataset, latest, provinces };
+  const data = { dataset, commitments, latest, provinces };
   return { title: text.site, description: `${text.tagline} ${text.description}`, body: <Home {...data} />, data };
 };
 
 /** So many questions are seen at once. */
 const FIRST = 8;
-const COUNTED = ['Agreement', 'Person', 'Organisation', 'Commitment', 'Source'] as const;
+const COUNTED = ['Agreement', 'Person', 'Organisation', 'PLEDGE', 'TARGET', 'REQUEST', 'Source'] as const;
 
-function Home({ dataset, latest, provinces }: Answers) {
+function Home({ dataset, commitments, latest, provinces }: Answers) {
   const { text, language } = usePage();
-  const counts = new Map(dataset?.counts.map(({ label, count }) => [label, count]));
+  const counts = new Map([
+    ...(dataset?.counts ?? []).map(({ label, count }) => [label, count] as const),
+    ...Object.entries(commitments).map(([kind, { totalCount }]) => [kind, totalCount] as const),
+  ]);
   return (
     <div class="home">
       <div class="hero">

@@ -1,6 +1,7 @@
 // Commitments as a ledger: who owes whom what, by when, what became of it.
 /** @jsxImportSource preact */
 import {
+  LedgerCountDocument,
   LedgerDocument,
   type LedgerRowFragment,
   LedgerSourcesDocument,
@@ -8,12 +9,12 @@ import {
   OverdueLedgerDocument,
 } from '../../../generated/client/graphql.ts';
 import type { CommitmentKind } from '../../../generated/model.ts';
-import { sayDate, sayPeriod } from '../dates.ts';
+import { sayDate, sayDue } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { Summary, sayDuration, sayQuantity } from '../parts/facts.tsx';
-import { Body, Inline, Thing, To } from '../parts/link.tsx';
+import { Body, Inline, Titled, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { offsetOf, Pages } from '../parts/pages.tsx';
+import { offsetOf, Pages, Shown, totalOf } from '../parts/pages.tsx';
 import { anchorOf } from '../routes.ts';
 import { citesOf } from '../sources.ts';
 import type { View } from '../view.ts';
@@ -28,6 +29,8 @@ interface Answers {
   overdue: ReadonlySet<string>;
   sources: ReadonlyMap<string, Sourced>;
   offset: number;
+  /** How many there are on all pages. */
+  count: number;
   kind: CommitmentKind | null;
   onlyOverdue: boolean;
 }
@@ -42,19 +45,24 @@ export const ledger: View = async ({ ask, part, query, text, today }) => {
     ask(OverdueLedgerDocument, { ...wanted, today, offset: onlyOverdue ? offset : 0 }),
   ]);
   const rows = all?.commitmentLedger ?? overdue.commitmentLedger;
+  const count = await totalOf(offset, rows.length, SIZE, async (from) => {
+    const overdueOn = onlyOverdue ? today : null;
+    return (await ask(LedgerCountDocument, { ...wanted, overdueOn, offset: from })).commitmentLedger.length;
+  });
   const sources = await part(ask(LedgerSourcesDocument, { ids: rows.map(({ id }) => id) }));
   const answers: Answers = {
     rows,
     overdue: new Set(overdue.commitmentLedger.map(({ id }) => id)),
     sources: new Map(sources?.commitments.map((each) => [each.id, each])),
     offset,
+    count,
     kind,
     onlyOverdue,
   };
   return { title: text.pages.ledger, description: text.ledger.lead, body: <Ledger {...answers} />, data: sources };
 };
 
-function Ledger({ rows, overdue, sources, offset, kind, onlyOverdue }: Answers) {
+function Ledger({ rows, overdue, sources, offset, count, kind, onlyOverdue }: Answers) {
   const { text, language, query } = usePage();
   const keep = { by: query.get('by'), to: query.get('to') };
   return (
@@ -82,6 +90,7 @@ function Ledger({ rows, overdue, sources, offset, kind, onlyOverdue }: Answers) 
           ))}
         </ul>
       </nav>
+      <Shown offset={offset} shown={rows.length} all={count} />
       {rows.length === 0 ? (
         <p>{text.table.empty}</p>
       ) : (
@@ -134,7 +143,7 @@ function Ledger({ rows, overdue, sources, offset, kind, onlyOverdue }: Answers) 
                   </td>
                   <td data-label={text.ledger.due} data-sort={row.dueLatest ?? ''}>
                     {row.due ? (
-                      sayPeriod(row.due, language)
+                      sayDue(row.due, language)
                     ) : row.dueLatest ? (
                       sayDate(row.dueLatest, language)
                     ) : row.recurrence ? (
@@ -151,20 +160,14 @@ function Ledger({ rows, overdue, sources, offset, kind, onlyOverdue }: Answers) 
                       text.of.commitmentStatus[row.status]
                     )}
                   </td>
-                  <td data-label={text.ledger.agreement}>
-                    {row.agreement && (
-                      <Thing id={row.agreement.id} lang="vi">
-                        {row.agreement.title}
-                      </Thing>
-                    )}
-                  </td>
+                  <td data-label={text.ledger.agreement}>{row.agreement && <Titled of={row.agreement} />}</td>
                 </tr>
               );
             })}
           </tbody>
         </table>
       )}
-      <Pages offset={offset} size={SIZE} hasMore={rows.length === SIZE} />
+      <Pages offset={offset} size={SIZE} hasMore={offset + rows.length < count} />
     </article>
   );
 }

@@ -19,13 +19,12 @@ import {
 } from '../../../generated/client/graphql.ts';
 import { sayDate, sayExistence } from '../dates.ts';
 import { usePage } from '../page.tsx';
-import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
+import { AgreementLines } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, CommitmentItem, Disputes } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
-import { Body, Inline, Thing, To } from '../parts/link.tsx';
+import { Body, Inline, Post, Thing, Titled, To } from '../parts/link.tsx';
 import { ParticipationLine } from '../parts/participation-line.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
-import { citesOf } from '../sources.ts';
 import type { ThingView } from '../view.ts';
 
 interface Answers {
@@ -152,13 +151,7 @@ function Organisation(answers: Answers) {
       >
         {agreements.length > 0 && (
           <>
-            <Lines>
-              {newestFirst(agreements).map((each) => (
-                <li key={each.id}>
-                  <AgreementLine agreement={each} cites={citesOf(each)} />
-                </li>
-              ))}
-            </Lines>
+            <AgreementLines of={agreements} />
             <p>
               <To path="/agreements" fields={{ party: facts.id }} class="more">
                 {text.home.allAgreements}
@@ -195,7 +188,7 @@ function Organisation(answers: Answers) {
           <ul class="chips">
             {offices.map((post) => (
               <li key={post.id}>
-                <Thing id={post.id}>{language === 'en' ? (post.titleEn ?? post.title) : post.title}</Thing>
+                <Post post={post} />
               </li>
             ))}
           </ul>
@@ -206,7 +199,7 @@ function Organisation(answers: Answers) {
           <Lines>
             {pledges.map((each) => (
               <CommitmentItem key={each.id} of={each}>
-                {each.agreement && <Thing id={each.agreement.id}>{each.agreement.title}</Thing>}
+                {each.agreement && <Titled of={each.agreement} />}
               </CommitmentItem>
             ))}
           </Lines>

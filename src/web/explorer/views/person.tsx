@@ -17,7 +17,7 @@ import { usePage } from '../page.tsx';
 import { AgreementLine, dayOf } from '../parts/agreement-line.tsx';
 import { Claims, Disputes, Summary } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
-import { Inline, Thing } from '../parts/link.tsx';
+import { Inline, Post, Thing, Titled, titleOf } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { sayTenure, tenureDay } from '../parts/tenure.ts';
@@ -36,7 +36,7 @@ interface Answers {
   capacities: ReadonlyMap<string, CapacityState>;
 }
 
-export const person: ThingView = async ({ ask, part, text }, id) => {
+export const person: ThingView = async ({ ask, part, text, language }, id) => {
   const [facts, signings, offices, coSigners, capacities] = await Promise.all([
     ask(PersonFactsDocument, { id }),
     ask(PersonSigningsDocument, { id }),
@@ -53,7 +53,7 @@ export const person: ThingView = async ({ ask, part, text }, id) => {
     coSigners: coSigners?.people[0]?.coSigners ?? [],
     capacities: new Map(capacities?.participations.map((each) => [each.id, each.capacity.state])),
   };
-  const titles = [...new Set(answers.offices.flatMap(({ post }) => post?.title ?? []))];
+  const titles = [...new Set(answers.offices.flatMap(({ post }) => (post && titleOf(post, language)) ?? []))];
   const signed = answers.signings.filter(({ roles }) => roles.includes('SIGNATORY')).length;
   return {
     title: fact.name,
@@ -81,12 +81,7 @@ function Person({ facts, signings, offices, coSigners, capacities }: Answers) {
         kind: 'office',
         what: (
           <span id={anchorOf(tenure.id)}>
-            {text.of.standing[tenure.standing]}{' '}
-            {tenure.post && (
-              <Thing id={tenure.post.id}>
-                {language === 'en' ? (tenure.post.titleEn ?? tenure.post.title) : tenure.post.title}
-              </Thing>
-            )}
+            {text.of.standing[tenure.standing]} {tenure.post && <Post post={tenure.post} />}
             <Mark
               cites={citesOf(tenure)}
               inferred={[tenure.sinceBasis, tenure.untilBasis, tenure.seenOnBasis].includes('INFERRED')}
@@ -106,8 +101,7 @@ function Person({ facts, signings, offices, coSigners, capacities }: Answers) {
               kind: 'agreement',
               what: (
                 <>
-                  {roles.map((role) => text.of.role[role]).join(', ')}:{' '}
-                  <Thing id={agreement.id}>{agreement.title}</Thing>
+                  {roles.map((role) => text.of.role[role]).join(', ')}: <Titled of={agreement} />
                 </>
               ),
             },
@@ -177,12 +171,21 @@ function Signings({ of, capacities }: { of: readonly Signing[] } & Pick<Answers,
     <Lines>
       {latestFirst.map((each) => {
         const capacity = capacities.get(each.id);
-        const titles = each.posts.length > 0 ? each.posts.map(({ title }) => title).join(', ') : each.statedTitle;
         return each.agreement ? (
           <li key={each.id} id={anchorOf(each.id)}>
             <AgreementLine agreement={each.agreement} cites={citesOf(each)}>
               <span>{each.roles.map((role) => text.of.role[role]).join(', ')}</span>
-              {titles && <span lang="vi">{text.facts.as(titles)}</span>}
+              {each.posts.length > 0 ? (
+                <span>
+                  {text.facts.as} <Inline of={each.posts} say={(post) => <Post post={post} />} />
+                </span>
+              ) : (
+                each.statedTitle && (
+                  <span>
+                    {text.facts.as} <span lang="vi">{each.statedTitle}</span>
+                  </span>
+                )
+              )}
               {each.onBehalfOf && (
                 <span lang="vi">{text.facts.onBehalf(each.onBehalfOf.shortName ?? each.onBehalfOf.name)}</span>
               )}

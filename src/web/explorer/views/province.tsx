@@ -13,12 +13,11 @@ import {
 } from '../../../generated/client/graphql.ts';
 import { sayExistence } from '../dates.ts';
 import { usePage } from '../page.tsx';
-import { AgreementLine, newestFirst } from '../parts/agreement-line.tsx';
+import { AgreementLines } from '../parts/agreement-line.tsx';
 import { ClaimMark, Claims, Disputes, OutcomeItem } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
-import { Body, Inline, Thing, To } from '../parts/link.tsx';
+import { Body, Inline, Thing, Titled, To } from '../parts/link.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
-import { citesOf } from '../sources.ts';
 import type { ThingView } from '../view.ts';
 
 interface Answers {
@@ -93,7 +92,7 @@ function Province({ facts, agreements, bodies, outcomes, claims }: Answers) {
               <Inline of={facts.mergedFrom} say={(unit) => <Thing id={unit.id}>{unit.name}</Thing>} />
             ),
           ],
-          [text.facts.formedBy, facts.formedBy && <Thing id={facts.formedBy.id}>{facts.formedBy.title}</Thing>],
+          [text.facts.formedBy, facts.formedBy && <Titled of={facts.formedBy} />],
           [text.facts.formerNames, facts.formerNames.join(', ')],
           ['ISO 3166-2', facts.code && <code>{facts.code}</code>],
         ]}
@@ -104,17 +103,12 @@ function Province({ facts, agreements, bodies, outcomes, claims }: Answers) {
         lead={rows.size === 0 ? text.facts.agreementsNone : undefined}
       >
         {rows.size > 0 && (
-          <Lines>
-            {newestFirst([...rows.values()]).map((each) => (
-              <li key={each.id}>
-                <AgreementLine agreement={each} cites={citesOf(each)}>
-                  {each.unit && each.unit.id !== facts.id && (
-                    <Thing id={each.unit.id}>{text.facts.signedByUnit(each.unit.name)}</Thing>
-                  )}
-                </AgreementLine>
-              </li>
-            ))}
-          </Lines>
+          <AgreementLines
+            of={[...rows.values()]}
+            more={({ unit }) =>
+              unit && unit.id !== facts.id && <Thing id={unit.id}>{text.facts.signedByUnit(unit.name)}</Thing>
+            }
+          />
         )}
         <p>
           <To path="/compare" fields={{ left: facts.id }} class="more">

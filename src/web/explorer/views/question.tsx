@@ -1,11 +1,14 @@
 // A worked question with its answer, as it comes; where a page was made for it, the way there.
 /** @jsxImportSource preact */
-import { TypedDocumentString } from '../../../generated/client/graphql.ts';
+import { NamesDocument, TypedDocumentString } from '../../../generated/client/graphql.ts';
 import { QUESTIONS, type Question } from '../../playground/questions.ts';
 import { usePage } from '../page.tsx';
 import { Answer } from '../parts/answer.tsx';
+import { Line } from '../parts/cells.tsx';
+import { nameOf } from '../parts/chosen.ts';
+import { fieldName } from '../parts/facts.tsx';
 import { To } from '../parts/link.tsx';
-import { Section } from '../parts/section.tsx';
+import { Section, Terms } from '../parts/section.tsx';
 import type { ThingView } from '../view.ts';
 
 /** Pages made for a question, by the number that its file begins with. */
@@ -25,21 +28,64 @@ const PAGES: Readonly<Record<string, readonly [string, Readonly<Record<string, s
   '16': ['/agreement/phu-tho-viettel-2023', {}],
 };
 
-export const question: ThingView = async ({ ask, language }, id) => {
+export const question: ThingView = async ({ ask, part, language }, id) => {
   const found = QUESTIONS.find((each) => each.id === id);
   if (!found) return null;
-  const data = await ask(new TypedDocumentString<Record<string, unknown>, Record<string, never>>(found.query), {});
+  const data = await ask(new TypedDocumentString<Fields, Record<string, never>>(found.query), {});
+  const asked = askedOf(found.query);
+  const ids = [...namelessIn([data, asked])].sort();
+  const names = new Map<string, string>();
+  for (let n = 0; n < ids.length; n += 100) {
+    const some = await part(ask(NamesDocument, { ids: ids.slice(n, n + 100) }));
+    for (const { id, thing } of some?.nodes ?? []) {
+      const name = nameOf(thing);
+      if (name !== null) names.set(id, name);
+    }
+  }
   const title = found[language];
-  return { title, description: title, body: <QuestionPage question={found} data={data} />, data };
+  const page = (
+    <QuestionPage question={found} data={named(data, names) as Fields} asked={named(asked, names) as Fields} />
+  );
+  return { title, description: title, body: page, data };
 };
 
-function QuestionPage({
-  question: { id, vi, en },
-  data,
-}: {
-  question: Question;
-  data: Readonly<Record<string, unknown>>;
-}) {
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a question is asked for, where its file says: things, days, words, each under its variable's name. */
+const askedOf = (query: string): Fields =>
+  Object.fromEntries(
+    [...query.matchAll(/\$(\w+): [\w![\]]+ = ("[^"]*"|\[[^\]]*"[^\]]*\])/g)].map(([, name = '', value = '']) => [
+      name,
+      JSON.parse(value.replace(/(?<=")\s+(?=")/g, ', ')),
+    ]),
+  );
+
+const HAS_NAME = /^(person|org|province|agreement|area|post|policy):[a-z0-9-]+$/;
+const isNamed = (of: Fields): boolean => ['name', 'shortName', 'title'].some((field) => field in of);
+
+/** Ids of things that stand without a name. */
+function namelessIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') {
+    if (HAS_NAME.test(value)) found.add(value);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [field, each] of Object.entries(value))
+      if (field !== 'id' || !isNamed(value as Fields)) namelessIn(each, found);
+  }
+  return found;
+}
+
+/** The same with the things named. */
+function named(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return names.has(value) ? { id: value, name: names.get(value) } : value;
+  if (Array.isArray(value)) return value.map((each) => named(each, names));
+  if (value === null || typeof value !== 'object') return value;
+  const { id, ...rest } = value as Fields;
+  const all = Object.entries(rest).map(([field, each]) => [field, named(each, names)]);
+  const name = typeof id === 'string' && !isNamed(rest) && !('thing' in rest) ? names.get(id) : undefined;
+  return { ...(id !== undefined && { id }), ...(name !== undefined && { name }), ...Object.fromEntries(all) };
+}
+
+function QuestionPage({ question: { id, vi, en }, data, asked }: { question: Question; data: Fields; asked: Fields }) {
   const { text, language } = usePage();
   const page = PAGES[id.slice(0, 2)];
   return (
@@ -48,6 +94,12 @@ function QuestionPage({
         <p class="kicker">{text.question.title}</p>
         <h1>{language === 'vi' ? vi : en}</h1>
       </div>
+      <Terms
+        of={Object.entries(asked).map(([field, value]) => [
+          fieldName(field, text),
+          <Line key={field} of={{ [field]: value }} />,
+        ])}
+      />
       {page && (
         <p>
           <To path={page[0]} fields={page[1]} class="more">

@@ -1,9 +1,10 @@
 // How readers fare beside attackers and loads, on a real server: npm run bench:soak -- [seconds, 300 unless said]
-// A third of the time the readers are alone, then beside both. Fails where a bound is missed threefold, or a fault of ours met.
+// A third of the time the readers are alone, a third beside loads, a third beside both. Fails where a bound is missed
+// threefold, or a fault of ours met.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Answer, ask, startReaders, tally } from './faults/readers.ts';
-import { expectCode, type Served, Stage } from './faults/stage.ts';
+import { type Answer, ask, startReaders, tally } from '../faults/readers.ts';
+import { expectCode, type Served, Stage } from '../faults/stage.ts';
 
 const SECONDS = Number(process.argv[2] ?? 300);
 const SLOWER_AT_MOST = 2; // times, with attackers
@@ -49,16 +50,26 @@ async function read(server: Served, milliseconds: number): Promise<Answer[]> {
   return readers.stop();
 }
 
-/** Sends monsters, and loads the one data set and the other, until told to stop. */
-function attack(stage: Stage, server: Served, settings: Record<string, string>) {
+/** Sends monsters until told to stop. */
+function attack(server: Served) {
   const answers: Answer[] = [];
-  let [isOver, loads] = [false, 0];
+  let isOver = false;
   const monsters = [0, 1].map(async (attacker) => {
     for (let turn = attacker; !isOver; turn++) {
       answers.push(await ask(server.url, MONSTERS[turn % MONSTERS.length] ?? ''));
       await wait(50);
     }
   });
+  return async () => {
+    isOver = true;
+    await Promise.all(monsters);
+    return answers;
+  };
+}
+
+/** Loads the one data set and the other until told to stop; gives how often. */
+function loadInTurn(stage: Stage, settings: Record<string, string>) {
+  let [isOver, loads] = [false, 0];
   const loading = (async () => {
     while (!isOver) {
       const folder = loads % 2 === 0 ? stage.folders.changed : stage.folders.plain;
@@ -68,12 +79,10 @@ function attack(stage: Stage, server: Served, settings: Record<string, string>) 
       await wait(5_000);
     }
   })();
-  return {
-    async stop() {
-      isOver = true;
-      await Promise.all([...monsters, loading]);
-      return { answers, loads };
-    },
+  return async () => {
+    isOver = true;
+    await loading;
+    return loads;
   };
 }
 
@@ -82,15 +91,18 @@ const wrong: string[] = [];
 try {
   const settings = stage.settingsFor(await stage.startDatabase());
   const server = await stage.serve({ ...settings, LOG_LEVEL: 'fatal' });
-  const first = attack(stage, server, settings);
+  const third = (SECONDS * 1000) / 3;
+  const warmUp = [attack(server), loadInTurn(stage, settings)];
   await read(server, WARM_UP);
-  await first.stop();
+  await Promise.all(warmUp.map((stop) => stop()));
   await wait(2_000);
   const before = await memory(server);
-  const alone = await read(server, (SECONDS * 1000) / 3);
-  const attacking = attack(stage, server, settings);
-  const beside = await read(server, (SECONDS * 2000) / 3);
-  const { answers: refused, loads } = await attacking.stop();
+  const alone = await read(server, third);
+  const endLoads = loadInTurn(stage, settings);
+  const besideLoads = await read(server, third);
+  const endAttack = attack(server);
+  const besideBoth = await read(server, third);
+  const [refused, loads] = await Promise.all([endAttack(), endLoads()]);
   await wait(2_000);
   const after = await memory(server);
 
@@ -99,14 +111,15 @@ try {
     console.log(`${name.padEnd(18)} p50 ${p50} ms  p95 ${p95} ms  p99 ${p99} ms   ${tally(answers)}`);
   };
   line('readers alone', alone);
-  line('beside attackers', beside);
+  line('beside loads', besideLoads);
+  line('beside both', besideBoth);
   console.log(`attackers          ${tally(refused)}; ${loads} loads meanwhile`);
   const slowest = Math.max(...refused.map(({ took }) => took));
   console.log(`slowest attacker   ${slowest.toFixed(0)} ms`);
-  const [now, then] = [percentiles(beside), percentiles(alone)];
+  const [now, then] = [percentiles(besideBoth), percentiles(alone)];
   const ratios = now.map((time, index) => time / (then[index] ?? Number.NaN));
   console.log(
-    `ratio              ${ratios.map((ratio) => ratio.toFixed(1)).join('  ')}   (wanted: ≤ ${SLOWER_AT_MOST})`,
+    `both slow by       ${ratios.map((ratio) => ratio.toFixed(1)).join('  ')}   (wanted: ≤ ${SLOWER_AT_MOST})`,
   );
   const growth = (after - before) / before;
   console.log(
@@ -115,7 +128,7 @@ try {
 
   if (!((ratios[1] ?? Number.NaN) <= TOLERANCE * SLOWER_AT_MOST)) wrong.push('readers wait for attackers');
   if (growth > TOLERANCE * GROWTH_AT_MOST) wrong.push('memory grows');
-  const faults = [...alone, ...beside].filter(
+  const faults = [...alone, ...besideLoads, ...besideBoth].filter(
     ({ what, status }) => what !== 'good' && status !== 503 && status !== 429,
   );
   if (faults.length > 0) wrong.push(`readers met faults: ${tally(faults)}`);

@@ -1,27 +1,30 @@
 // How many frames a second the graph view draws while it is dragged, at a thousand things and links, without a GPU.
 //   npm run bench:graph-view
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { createApiSchema } from '../api/schema.ts';
-import { startEmbeddedDatabase } from '../database/embedded.ts';
-import { jarsFolder } from '../database/jars.ts';
-import { loadSeeds } from '../facts/seeds.ts';
-import { connect, probe } from '../graph/driver.ts';
-import { load } from '../graph/load.ts';
-import { createApp } from '../server/app.ts';
-import { buildWeb } from '../web/build.ts';
-import { CHROMIUM } from './chromium.ts';
+import { createApiSchema } from '../../api/schema.ts';
+import { connect } from '../../graph/driver.ts';
+import { createApp } from '../../server/app.ts';
+import { buildWeb } from '../../web/build.ts';
+import { CHROMIUM } from '../chromium.ts';
+import { openBenchDatabase } from './data.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const AGREEMENTS = 20_000;
 const ELEMENTS = 1_000;
 const LEAST_FRAMES = 20;
 const SECONDS = 5;
 
-/** Organisations with most agreements, and what these have: enough for a thousand. */
-const open = (ids: readonly string[], ways: readonly string[]) =>
-  ids.flatMap((id) => ways.map((way) => `${id}~${way}~200`));
+/** What a reader might open who wants to see much: great corporations, provinces, areas, a hundred links of each. */
+const OPENINGS = [0, 1, 2, 3, 4].flatMap((n) => [
+  `org:l-${n}~PARTY_TO~100`,
+  `area:l-${n}~-COVERS~100`,
+  `org:l-ubnd-${n}~PARTY_TO~100`,
+]);
+
+/** Opens a page; a database that has just started may take longer to plan what a page asks than the page waits. */
+async function open(page: Page, url: string): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) if ((await page.goto(url))?.ok()) return;
+  throw new Error(`${url} is not answered`);
+}
 
 /** Frames a second while the mouse drags the picture to and fro. */
 async function framesWhileDragging(page: Page): Promise<number> {
@@ -50,43 +53,30 @@ async function framesWhileDragging(page: Page): Promise<number> {
 }
 
 await buildWeb();
-const home = join(ROOT, '.camket');
-const folder = await mkdtemp(join(tmpdir(), 'camket-bench-'));
-const database = await startEmbeddedDatabase({ home, jars: jarsFolder(home), folder, report: console.log, probe });
+const database = await openBenchDatabase(AGREEMENTS);
 try {
   const graph = await connect(database.address);
-  const { graph: data } = loadSeeds(join(ROOT, 'seeds'));
-  await load(graph, data);
   const app = await createApp({ graph, schema: await createApiSchema(), logger: false });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
-  const agreements = [...data.nodes.values()].flatMap(({ id, label }) => (label === 'Agreement' ? [id] : []));
   const browser = await chromium.launch(CHROMIUM);
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   let elements = 0;
-  for (let count = 40; elements < ELEMENTS && count <= agreements.length; count += 5) {
-    const steps = open(agreements.slice(0, count), [
-      '-PARTY_TO',
-      'COVERS',
-      '-SIGNED',
-      '-ATTENDED',
-      '-SPOKE_AT',
-      '-WITNESSED',
-    ]);
-    await page.goto(`${origin}/graph?open=${agreements[0]},${steps}`);
+  for (let count = 1; elements < ELEMENTS && count <= OPENINGS.length; count++) {
+    const start = performance.now();
+    await open(page, `${origin}/graph?start=org:l-0&open=${OPENINGS.slice(0, count)}`);
     await page.locator('.graph-canvas canvas').first().waitFor();
     await page.locator('.graph-working').waitFor({ state: 'detached', timeout: 300_000 });
     const counts = await page.locator('.graph-lists h3').allInnerTexts();
     elements = counts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0);
-    if (elements < ELEMENTS) continue;
-    const frames = await framesWhileDragging(page);
-    console.log(`${counts.join(', ')}: ${frames.toFixed(0)} frames a second (wanted: ${LEAST_FRAMES})`);
-    if (frames < LEAST_FRAMES) process.exitCode = 1;
+    console.log(`${counts.join(', ')}: shown after ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
   if (elements < ELEMENTS) throw new Error(`only ${elements} things and links could be shown`);
+  const frames = await framesWhileDragging(page);
+  console.log(`${frames.toFixed(0)} frames a second while it is dragged (wanted: ${LEAST_FRAMES})`);
+  if (frames < LEAST_FRAMES) process.exitCode = 1;
   await browser.close();
   await app.close();
   await graph.close();
 } finally {
   await database.stop();
-  await rm(folder, { recursive: true, force: true });
 }

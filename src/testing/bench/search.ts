@@ -3,14 +3,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedDatabase } from '../database/embedded.ts';
-import { jarsFolder } from '../database/jars.ts';
-import { loadSeeds } from '../facts/seeds.ts';
-import { connect, probe } from '../graph/driver.ts';
-import { load } from '../graph/load.ts';
-import { generatedSearches, handPickedSearches, judge } from './judged-searches.ts';
+import { startEmbeddedDatabase } from '../../database/embedded.ts';
+import { jarsFolder } from '../../database/jars.ts';
+import { loadSeeds } from '../../facts/seeds.ts';
+import { connect, probe } from '../../graph/driver.ts';
+import { load } from '../../graph/load.ts';
+import { generatedSearches, handPickedSearches, judge } from '../judged-searches.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const home = join(ROOT, '.camket');
 const folder = await mkdtemp(join(tmpdir(), 'camket-bench-'));
 const database = await startEmbeddedDatabase({ home, jars: jarsFolder(home), folder, report: console.log, probe });
