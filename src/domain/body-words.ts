@@ -2,6 +2,7 @@
 // Whole phrases only: a single syllable may be a part of any name.
 import type { Word } from './name-match.ts';
 import { fold, tidy, toneApart } from './names.ts';
+import { remembered } from './remembered.ts';
 
 /** What a phrase says in a body's name; PART is any other. */
 type Role = 'HEAD' | 'LEVEL' | 'FORM' | 'PLACE' | 'COUNTRY' | 'PART';
@@ -109,13 +110,14 @@ const COMPOUNDS: readonly (readonly [phrases: readonly string[], ...forms: strin
 export const wordOf = (shown: string): Phrase => phraseOf(shown, keyOf(shown));
 const keyOf = (text: string): string => split(text).map(toneApart).join(' ');
 const phraseOf = (shown: string, key: string): Phrase => ({ shown, key, folded: fold(key) });
+const syllableOf = remembered((word) => phraseOf(word, toneApart(word)));
 
 /** The words of a name, without punctuation, articles and "of"; "People's" is one. */
 function split(text: string): string[] {
   const plain = text.normalize('NFC');
   const bare = tidy(plain.replace(/['’`"“”«»]/gu, '').replace(/[\p{Pd}.,;:()[\]/]+/gu, ' '));
   const words = bare.replace(/ & /gu, ' và ').replace(/^the |(?<= )of (?:the )?/giu, '');
-  return words.split(' ').filter((word) => fold(word) !== '');
+  return words.split(' ').filter((word) => /[^\p{Mn}]/u.test(word));
 }
 
 const LEXICON = new Map<string, readonly Phrase[]>();
@@ -165,8 +167,8 @@ export const hasNoMarks = (text: string): boolean => {
 
 /** A text as words, each known phrase as one, the longest first; in a text without marks also phrases without. */
 export function phrasesOf(text: string): Phrase[] {
-  const words = split(text).map((word) => phraseOf(word, toneApart(word)));
-  const isBare = hasNoMarks(text);
+  const words = split(text).map(syllableOf);
+  const isBare = words.every(({ key, folded }) => key === folded);
   const lexicon = isBare ? BARE_LEXICON : LEXICON;
   const found: Phrase[] = [];
   for (let i = 0; i < words.length; ) {

@@ -54,10 +54,11 @@ test('the names of a thing are its own, short ones, those of other times and ton
 
 test('what is indexed of a thing has each word once, with marks and without, its label apart', () => {
   const node = { id: 'org:x', label: 'Organisation', properties: { name: 'Sở Y tế', aliases: ['SYT', 'Sở Y tế'] } };
-  expect(searchProperties(node, 'Sở Y tế, Huế')).toEqual({
+  expect(searchProperties(node, 'Sở Y tế, Huế', false)).toEqual({
     searchText: 'sơ\u0309 y tê\u0301 sơ\u0309ytê\u0301 syt'.normalize('NFC'),
     searchFolded: 'so y te soyte syt',
     searchContext: 'so y te hue soytehue',
     searchLabel: 'Sở Y tế, Huế',
+    searchNames: ['Sở Y tế', 'SYT'],
   });
 });

@@ -1,7 +1,8 @@
 // How the names of things are written down to be searched: words with and without marks, short forms written out.
 import { phrasesOf } from './body-words.ts';
-import type { GraphNode } from './graph-data.ts';
+import type { GraphNode, Properties } from './graph-data.ts';
 import { fold, toneApart } from './names.ts';
+import { remembered } from './remembered.ts';
 import { takeTitles } from './same-person.ts';
 
 /** Labels of the things that are searched by name, in the order in which equally good ones are listed. */
@@ -37,21 +38,6 @@ export interface Form {
   isJoined: boolean;
   /** Without the title before it, which tells that a person is meant. */
   isOfPerson: boolean;
-}
-
-const MOST_REMEMBERED = 20_000;
-
-/** The same function with its last answers kept: the same words and names come again and again. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const answer = work(text);
-    known.set(text, answer);
-    return answer;
-  };
 }
 
 const wordOf = remembered(
@@ -122,22 +108,26 @@ export function namesOf(properties: Readonly<Record<string, unknown>>): string[]
   return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))] as string[];
 }
 
-/** The properties by which a thing is found; they follow from the others and are no facts. */
-export const SEARCH_PROPERTIES = ['searchText', 'searchFolded', 'searchContext', 'searchLabel'] as const;
+/** The properties by which a thing is found and its place among the hits; they follow from the others and are no facts. */
+export const SEARCH_PROPERTIES: readonly string[] = [
+  ...['searchText', 'searchFolded', 'searchContext', 'searchLabel', 'searchNames', 'searchEnded'],
+];
 
 /**
  * What the full-text indexes hold of a thing, each word once: of its names the words with marks and those without, and
- * the words without marks of `label`, its name with what it is known by.
+ * the words without marks of `label`, its name with what it is known by. And what is looked at of a thing that is found:
+ * the label, all names, and whether it has ended.
  */
-export function searchProperties(node: GraphNode, label: string): Record<(typeof SEARCH_PROPERTIES)[number], string> {
-  const words = namesOf(node.properties)
-    .flatMap(formsOf)
-    .flatMap((form) => form.words);
+export function searchProperties(node: GraphNode, label: string, hasEnded: boolean): Properties {
+  const names = namesOf(node.properties);
+  const words = names.flatMap(formsOf).flatMap((form) => form.words);
   const text = (list: readonly string[]) => [...new Set(list)].join(' ');
   return {
     searchText: text(words.map(({ key }) => key.normalize('NFC'))),
     searchFolded: text(words.map(({ folded }) => folded)),
     searchContext: text(formsOf(label).flatMap((form) => form.words.map(({ folded }) => folded))),
     searchLabel: label,
+    searchNames: names,
+    ...(hasEnded && { searchEnded: true }),
   };
 }

@@ -1,17 +1,11 @@
 // Asks the full-text indexes for things that may fit a searched text: one statement, so many of each kind at most.
 import { type Candidate, type Hit, mayHaveTypo, rankHits } from '../domain/search.ts';
-import { type Form, namesOf, type SearchedLabel, searchedForms } from '../domain/search-text.ts';
+import { type Form, type SearchedLabel, searchedForms } from '../domain/search-text.ts';
 import { searchIndex } from './indexes.ts';
 import { type Readable, readOnce } from './read.ts';
 
 /** At most so many of a kind are looked at. */
 export const MAX_CANDIDATES = 100;
-
-/** What of a thing is looked at. A list of values takes half the time of a map of them, of a hundred things. */
-const FIELDS = [
-  ...['id', 'name', 'title', 'shortName', 'kind', 'number', 'nameEn', 'titleEn', 'aliases', 'formerNames', 'synonyms'],
-  ...['searchLabel', 'sortKey'],
-];
 
 /** Finds up to `limit` things in each of some indexes. */
 export const CANDIDATES = `
@@ -20,8 +14,8 @@ export const CANDIDATES = `
     CALL db.index.fulltext.queryNodes(kind.index, $lucene, {limit: toInteger($limit)}) YIELD node
     RETURN node
   }
-  RETURN kind.label AS kind, [${FIELDS.map((name) => `node.${name}`).join(', ')}] AS properties,
-  coalesce(node.validUntil, head([(node)-[:IN_ORGANISATION]->(body) | body.validUntil])) IS NOT NULL AS hasEnded`;
+  RETURN kind.label AS kind, node.id AS id, node.searchNames AS names, node.searchLabel AS label,
+  coalesce(node.sortKey, node.searchLabel) AS sortKey, coalesce(node.searchEnded, false) AS hasEnded`;
 
 export interface Found {
   /** All that fit, best first. */
@@ -42,18 +36,7 @@ export async function findThings(
   const indexes = kinds.map((label) => ({ label, index: searchIndex(label) }));
   const asked = { kinds: indexes, lucene, limit: MAX_CANDIDATES };
   const { records } = await readOnce(graph, CANDIDATES, asked, timeout);
-  const candidates = records.map((record): Candidate => {
-    const values = record.get('properties');
-    const properties = Object.fromEntries(FIELDS.map((name, i) => [name, values[i]]));
-    return {
-      id: properties.id,
-      kind: record.get('kind'),
-      names: namesOf(properties),
-      label: properties.searchLabel,
-      sortKey: properties.sortKey ?? properties.searchLabel,
-      hasEnded: record.get('hasEnded'),
-    };
-  });
+  const candidates = records.map((record) => record.toObject() as Candidate);
   const isFull = (kind: SearchedLabel) => candidates.filter((each) => each.kind === kind).length >= MAX_CANDIDATES;
   return { hits: rankHits(text, candidates), isComplete: !kinds.some(isFull) };
 }

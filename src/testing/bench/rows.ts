@@ -71,7 +71,10 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
   }
   const thing = nodes('Province', 'name,kind,formerNames:string[],sortKey');
   const organisation = nodes('Organisation', `name,kind,ownership,aliases:string[],${MEASURES},sortKey`);
-  const person = nodes('Person', `name,aliases:string[],${MEASURES},sortKey,searchText,searchFolded,searchLabel`);
+  const person = nodes(
+    'Person',
+    `name,aliases:string[],${MEASURES},sortKey,searchText,searchFolded,searchLabel,searchNames:string[]`,
+  );
   const post = nodes('Post', 'title,seats,sortKey');
   const area = nodes('CooperationArea', 'name,nameEn,synonyms:string[],sortKey');
   const source = nodes('Source', 'title,publisher,language,kind,readAs');
@@ -103,7 +106,18 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
   for (let i = 0; i < SOURCES; i++) source(`source:l-${i}`, false, `News ${i}`, 'Paper', 'en', 'PRESS', 'FULL_TEXT');
   for (let i = 0; i < sizes.people; i++) {
     const text = `person ${i}`;
-    person(`person:l-${i}`, false, `Person ${i}`, `P. ${i}`, ...measures, text, text, text, `Person ${i}`);
+    person(
+      `person:l-${i}`,
+      false,
+      `Person ${i}`,
+      `P. ${i}`,
+      ...measures,
+      text,
+      text,
+      text,
+      `Person ${i}`,
+      `Person ${i};P. ${i}`,
+    );
   }
   for (let i = 0; i < sizes.agreements; i++) {
     const id = `agreement:l-${i}`;
