@@ -29,6 +29,7 @@ export async function connect(address: DatabaseAddress): Promise<Graph> {
     driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
       disableLosslessIntegers: true, // years, paragraphs and counts: all far below 2^53
       telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' }, // advice on a statement that nobody would read
       connectionTimeout: 3_000,
       connectionAcquisitionTimeout: 5_000,
       maxTransactionRetryTime: 3_000,

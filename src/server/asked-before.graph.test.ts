@@ -34,7 +34,8 @@ afterEach(async () => {
 });
 
 async function open(options: Partial<AppOptions> = {}): Promise<OpenServer> {
-  const server = await openServer({ schema: await schema, ...options });
+  const limits = { keptAnswers: 10_000_000, ...options.limits };
+  const server = await openServer({ schema: await schema, ...options, limits });
   opened.push(server);
   return server;
 }

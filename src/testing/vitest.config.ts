@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '../..');
 const database = join(import.meta.dirname, 'database.ts');
 const slow = {
   globalSetup: [database],
+  setupFiles: [join(import.meta.dirname, 'kept-sizes.ts')],
   testTimeout: 60_000,
   hookTimeout: 120_000,
   fileParallelism: false,
