@@ -4,8 +4,9 @@
 //   npm run test:faults -- --points 20    at how many points of a load something is killed
 //   npm run test:faults -- --only clock   those whose name holds a word
 import { parseArgs } from 'node:util';
+import { jarsFolder, resolveJars } from '../../database/jars.ts';
 import { type Extent, FAULTS, type Fault, SHORT, Skipped } from './faults.ts';
-import { Stage } from './stage.ts';
+import { HOME, Stage } from './stage.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +33,7 @@ async function outcome(fault: Fault): Promise<{ result: 'pass' | 'FAIL' | 'SKIP'
   }
 }
 
+await resolveJars(jarsFolder(HOME), console.log);
 console.log('| fault | what was seen | result | took |\n| --- | --- | --- | --- |');
 const counts = { pass: 0, FAIL: 0, SKIP: 0 };
 for (const fault of faults) {

@@ -17,6 +17,9 @@ import { type DatabaseAddress, probe } from '../../graph/driver.ts';
 export const ROOT = join(import.meta.dirname, '../../..');
 export const SEEDS = join(ROOT, 'seeds');
 
+/** Where the jars lie that every stage borrows. */
+export const HOME = join(ROOT, '.camket');
+
 /** A process of ours and what it said. */
 export interface Run {
   child: ChildProcess;
@@ -53,7 +56,7 @@ export class Stage {
   }
 
   /** A stage without anything on it yet. */
-  static async build(jars = jarsFolder(join(ROOT, '.camket'))): Promise<Stage> {
+  static async build(jars = jarsFolder(HOME)): Promise<Stage> {
     const root = await realpath(await mkdtemp(join(tmpdir(), 'camket-faults-')));
     const changed = join(root, 'changed');
     await cp(SEEDS, changed, { recursive: true });
@@ -70,7 +73,7 @@ export class Stage {
   }
 
   /** Makes a folder fit to be a CAMKET_HOME: the jars are there already. */
-  async furnish(home: string, jars = jarsFolder(join(ROOT, '.camket'))): Promise<string> {
+  async furnish(home: string, jars = jarsFolder(HOME)): Promise<string> {
     await mkdir(dirname(jarsFolder(home)), { recursive: true });
     await symlink(jars, jarsFolder(home));
     return home;

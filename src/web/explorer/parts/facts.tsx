@@ -15,7 +15,7 @@ import { type Cite, citesOf, citesOfClaim, sayPaper, sayParagraphs } from '../so
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/vi.ts';
 import { wordOf } from '../text/words.ts';
-import { Body, Inline, Thing, Titled } from './link.tsx';
+import { Body, Inline, Somebody, Thing, Titled } from './link.tsx';
 import { Mark } from './mark.tsx';
 
 /** A summary in the page's language where somebody wrote it, else in English, marked as such. */
@@ -75,12 +75,7 @@ export function CommitmentItem({ of, children }: { of: CommitmentLineFragment; c
       <Mark cites={citesOf(of)} />
       <span class="line-more">
         <span>{text.of.saidIn[of.saidIn]}</span>
-        {of.saidBy &&
-          (of.saidBy.person ? (
-            <Thing id={of.saidBy.person.id}>{of.saidBy.person.name}</Thing>
-          ) : (
-            <span lang="vi">{of.saidBy.statedName}</span>
-          ))}
+        {of.saidBy && <Somebody of={of.saidBy} />}
         {due && (
           <span>
             {text.facts.due(due)}

@@ -75,6 +75,15 @@ export function Post({ post }: { post: { id: string; title: string; titleEn: str
 export const titleOf = ({ title, titleEn }: { title: string; titleEn: string | null }, language: Language): string =>
   language === 'en' ? (titleEn ?? title) : title;
 
+/** Somebody by name, or as a source calls them who are not known. */
+export function Somebody({
+  of: { person, statedName },
+}: {
+  of: { person: { id: string; name: string } | null; statedName?: string | null };
+}) {
+  return person ? <Thing id={person.id}>{person.name}</Thing> : <span lang="vi">{statedName}</span>;
+}
+
 /** Things one after another, with commas. */
 export function Inline<T extends { id: string }>({
   of,

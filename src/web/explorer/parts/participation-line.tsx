@@ -4,7 +4,7 @@ import type { OrganisationPeopleQuery } from '../../../generated/client/graphql.
 import { sayDate } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { citesOf } from '../sources.ts';
-import { Thing, Titled } from './link.tsx';
+import { Somebody, Titled } from './link.tsx';
 import { Mark } from './mark.tsx';
 
 type Participation = OrganisationPeopleQuery['participations'][number];
@@ -15,11 +15,10 @@ export function ParticipationLine({
   of: Omit<Participation, 'statedTitle'> & Partial<Pick<Participation, 'statedTitle'>>;
 }) {
   const { text, language } = usePage();
-  const { person, agreement, roles, statedName, statedTitle } = of;
+  const { agreement, roles, statedTitle } = of;
   return (
     <li>
-      {person ? <Thing id={person.id}>{person.name}</Thing> : <span lang="vi">{statedName}</span>},{' '}
-      {roles.map((role) => text.of.role[role]).join(', ')}
+      <Somebody of={of} />, {roles.map((role) => text.of.role[role]).join(', ')}
       <Mark cites={citesOf(of)} />
       <span class="line-more">
         {statedTitle && <span lang="vi">{statedTitle}</span>}

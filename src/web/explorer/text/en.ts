@@ -248,6 +248,7 @@ export const en: Text = {
     byTitle: 'by title',
     columns: 'Columns',
     shown: (some, all) => `Rows ${some} of ${all}`,
+    atLeast: (rows) => `at least ${rows}`,
     rows: (n) => (n === 1 ? '1 row' : `${n} rows`),
     csv: 'Download as CSV',
     csvLead:

@@ -250,6 +250,7 @@ export const vi = {
     columns: 'Cột',
     rows: (n: number) => `${n} dòng`,
     shown: (some: string, all: string) => `Dòng ${some} trên ${all}`,
+    atLeast: (rows: string) => `ít nhất ${rows}`,
     csv: 'Tải về CSV',
     csvLead:
       'Tệp có các dòng đã lọc và các cột đang chọn; loại văn bản ghi bằng mã và bằng chữ, ngày theo ISO 8601 (EDTF).',

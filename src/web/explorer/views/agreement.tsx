@@ -23,7 +23,7 @@ import type { CapacityState, Certainty, Coverage } from '../../../generated/mode
 import { sayPeriod, sayWhen } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { ClaimMark, Claims, CommitmentItem, Disputes, OutcomeItem, Summary } from '../parts/facts.tsx';
-import { Area, Body, Inline, langOfTitle, Post, Thing, Titled, To } from '../parts/link.tsx';
+import { Area, Body, Inline, langOfTitle, Post, Somebody, Thing, Titled, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { anchorOf } from '../routes.ts';
@@ -264,11 +264,7 @@ function People({ of, capacities }: { of: readonly Participation[] } & Pick<Answ
         const capacity = capacities.get(each.id);
         return (
           <li key={each.id} id={anchorOf(each.id)}>
-            {each.person ? (
-              <Thing id={each.person.id}>{each.person.name}</Thing>
-            ) : (
-              <span lang="vi">{each.statedName}</span>
-            )}
+            <Somebody of={each} />
             {each.onBehalfOf && (
               <>
                 {', '}

@@ -26,15 +26,14 @@ export const connections: View = async (asking) => {
     from && to && 'thing' in from && 'thing' in to && from.thing.id !== to.thing.id
       ? ([from.thing, to.thing] as const)
       : null;
-  const { asOf, maxLinks } = optionsOf(query);
-  const found =
-    ends && (await ask(ConnectionsDocument, { from: ends[0].id, to: ends[1].id, asOf, maxLinks })).connections;
+  const options = optionsOf(query);
+  const found = ends && (await ask(ConnectionsDocument, { from: ends[0].id, to: ends[1].id, ...options })).connections;
   const isSame = ends === null && from !== null && to !== null && 'thing' in from && 'thing' in to;
   return {
     title: ends ? text.connect.title(ends[0].name, ends[1].name) : text.pages.connections,
     description: firstSentences(found, asking.language) || text.connect.lead,
     unlisted: ends === null && (from !== null || to !== null),
-    body: <Connections from={from} to={to} ends={ends} found={found} isSame={isSame} />,
+    body: <Connections from={from} to={to} ends={ends} found={found} isSame={isSame} options={options} />,
     data: found,
   };
 };
@@ -62,11 +61,11 @@ interface Props {
   ends: readonly [Chosen, Chosen] | null;
   found: Found | null;
   isSame: boolean;
+  options: Options;
 }
 
-function Connections({ from, to, ends, found, isSame }: Props) {
-  const { text, language, query } = usePage();
-  const { asOf, maxLinks } = optionsOf(query);
+function Connections({ from, to, ends, found, isSame, options: { asOf, maxLinks } }: Props) {
+  const { text, language } = usePage();
   return (
     <article>
       <h1>{ends ? text.connect.title(ends[0].name, ends[1].name) : text.pages.connections}</h1>

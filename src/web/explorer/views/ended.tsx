@@ -4,7 +4,7 @@ import { EndedCountDocument, EndedDocument, type EndedQuery } from '../../../gen
 import { sayDate, sayPeriod } from '../dates.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine } from '../parts/agreement-line.tsx';
-import { offsetOf, Pages, Shown, totalOf } from '../parts/pages.tsx';
+import { offsetOf, Pages, Shown, type Total, totalOf } from '../parts/pages.tsx';
 import type { View } from '../view.ts';
 
 const SIZE = 100;
@@ -12,24 +12,24 @@ const SIZE = 100;
 export const ended: View = async ({ ask, query, text, language, today }) => {
   const offset = offsetOf(query, SIZE);
   const { agreementsEnded } = await ask(EndedDocument, { today, offset });
-  const all = await totalOf(offset, agreementsEnded.length, SIZE, async (from) => {
+  const total = await totalOf(offset, agreementsEnded.length, SIZE, async (from) => {
     return (await ask(EndedCountDocument, { today, offset: from })).agreementsEnded.length;
   });
   return {
     title: text.pages.ended,
     description: text.ended.lead(sayDate(today, language)),
-    body: <Ended of={agreementsEnded} offset={offset} all={all} />,
+    body: <Ended of={agreementsEnded} offset={offset} total={total} />,
     data: null,
   };
 };
 
-function Ended({ of, offset, all }: { of: EndedQuery['agreementsEnded']; offset: number; all: number }) {
+function Ended({ of, offset, total }: { of: EndedQuery['agreementsEnded']; offset: number; total: Total }) {
   const { text, language, today } = usePage();
   return (
     <article>
       <h1>{text.pages.ended}</h1>
       <p class="lead">{text.ended.lead(sayDate(today, language))}</p>
-      <Shown offset={offset} shown={of.length} all={all} />
+      <Shown offset={offset} shown={of.length} of={total} />
       <ul class="lines">
         {of.map(({ agreement, certainty }) =>
           agreement ? (
@@ -47,7 +47,7 @@ function Ended({ of, offset, all }: { of: EndedQuery['agreementsEnded']; offset:
         )}
       </ul>
       {of.length === 0 && <p>{text.table.empty}</p>}
-      <Pages offset={offset} size={SIZE} hasMore={offset + of.length < all} />
+      <Pages offset={offset} size={SIZE} hasMore={total.hasMore} />
     </article>
   );
 }

@@ -3,7 +3,7 @@
 import { GapsCountDocument, GapsDocument, type GapsQuery } from '../../../generated/client/graphql.ts';
 import { usePage } from '../page.tsx';
 import { AgreementLine } from '../parts/agreement-line.tsx';
-import { offsetOf, Pages, Shown, totalOf } from '../parts/pages.tsx';
+import { offsetOf, Pages, Shown, type Total, totalOf } from '../parts/pages.tsx';
 import type { View } from '../view.ts';
 
 const SIZE = 50;
@@ -12,18 +12,18 @@ export const gaps: View = async ({ ask, query, text }) => {
   const offset = offsetOf(query, SIZE);
   const wanted = { province: query.get('province') || null, corporation: query.get('corporation') || null };
   const found = await ask(GapsDocument, { ...wanted, offset });
-  const all = await totalOf(offset, found.gaps.length, SIZE, async (from) => {
+  const total = await totalOf(offset, found.gaps.length, SIZE, async (from) => {
     return (await ask(GapsCountDocument, { ...wanted, offset: from })).gaps.length;
   });
   return {
     title: text.pages.gaps,
     description: text.gaps.lead,
-    body: <Gaps of={found.gaps} offset={offset} all={all} />,
+    body: <Gaps of={found.gaps} offset={offset} total={total} />,
     data: null,
   };
 };
 
-function Gaps({ of, offset, all }: { of: GapsQuery['gaps']; offset: number; all: number }) {
+function Gaps({ of, offset, total }: { of: GapsQuery['gaps']; offset: number; total: Total }) {
   const { text } = usePage();
   return (
     <article>
@@ -31,7 +31,7 @@ function Gaps({ of, offset, all }: { of: GapsQuery['gaps']; offset: number; all:
       <p class="lead">
         {text.gaps.lead} {text.gaps.scoreWhy}
       </p>
-      <Shown offset={offset} shown={of.length} all={all} />
+      <Shown offset={offset} shown={of.length} of={total} />
       <ol class="lines todo" start={offset + 1}>
         {of.map(({ agreement, missing, score, otherAgreements }) =>
           agreement ? (
@@ -58,7 +58,7 @@ function Gaps({ of, offset, all }: { of: GapsQuery['gaps']; offset: number; all:
         )}
       </ol>
       {of.length === 0 && <p>{text.table.empty}</p>}
-      <Pages offset={offset} size={SIZE} hasMore={offset + of.length < all} />
+      <Pages offset={offset} size={SIZE} hasMore={total.hasMore} />
     </article>
   );
 }

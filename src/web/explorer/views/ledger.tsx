@@ -14,7 +14,7 @@ import { usePage } from '../page.tsx';
 import { Summary, sayDuration, sayQuantity } from '../parts/facts.tsx';
 import { Body, Inline, Titled, To } from '../parts/link.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { offsetOf, Pages, Shown, totalOf } from '../parts/pages.tsx';
+import { offsetOf, Pages, Shown, type Total, totalOf } from '../parts/pages.tsx';
 import { anchorOf } from '../routes.ts';
 import { citesOf } from '../sources.ts';
 import type { View } from '../view.ts';
@@ -29,8 +29,7 @@ interface Answers {
   overdue: ReadonlySet<string>;
   sources: ReadonlyMap<string, Sourced>;
   offset: number;
-  /** How many there are on all pages. */
-  count: number;
+  total: Total;
   kind: CommitmentKind | null;
   onlyOverdue: boolean;
 }
@@ -45,7 +44,7 @@ export const ledger: View = async ({ ask, part, query, text, today }) => {
     ask(OverdueLedgerDocument, { ...wanted, today, offset: onlyOverdue ? offset : 0 }),
   ]);
   const rows = all?.commitmentLedger ?? overdue.commitmentLedger;
-  const count = await totalOf(offset, rows.length, SIZE, async (from) => {
+  const total = await totalOf(offset, rows.length, SIZE, async (from) => {
     const overdueOn = onlyOverdue ? today : null;
     return (await ask(LedgerCountDocument, { ...wanted, overdueOn, offset: from })).commitmentLedger.length;
   });
@@ -55,14 +54,14 @@ export const ledger: View = async ({ ask, part, query, text, today }) => {
     overdue: new Set(overdue.commitmentLedger.map(({ id }) => id)),
     sources: new Map(sources?.commitments.map((each) => [each.id, each])),
     offset,
-    count,
+    total,
     kind,
     onlyOverdue,
   };
   return { title: text.pages.ledger, description: text.ledger.lead, body: <Ledger {...answers} />, data: sources };
 };
 
-function Ledger({ rows, overdue, sources, offset, count, kind, onlyOverdue }: Answers) {
+function Ledger({ rows, overdue, sources, offset, total, kind, onlyOverdue }: Answers) {
   const { text, language, query } = usePage();
   const keep = { by: query.get('by'), to: query.get('to') };
   return (
@@ -90,7 +89,7 @@ function Ledger({ rows, overdue, sources, offset, count, kind, onlyOverdue }: An
           ))}
         </ul>
       </nav>
-      <Shown offset={offset} shown={rows.length} all={count} />
+      <Shown offset={offset} shown={rows.length} of={total} />
       {rows.length === 0 ? (
         <p>{text.table.empty}</p>
       ) : (
@@ -167,7 +166,7 @@ function Ledger({ rows, overdue, sources, offset, count, kind, onlyOverdue }: An
           </tbody>
         </table>
       )}
-      <Pages offset={offset} size={SIZE} hasMore={offset + rows.length < count} />
+      <Pages offset={offset} size={SIZE} hasMore={total.hasMore} />
     </article>
   );
 }

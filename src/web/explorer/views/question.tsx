@@ -1,9 +1,11 @@
 // A worked question with its answer, as it comes; where a page was made for it, the way there.
 /** @jsxImportSource preact */
+import { Kind, parse, valueFromASTUntyped, visit } from 'graphql';
 import { NamesDocument, TypedDocumentString } from '../../../generated/client/graphql.ts';
 import { QUESTIONS, type Question } from '../../playground/questions.ts';
 import { usePage } from '../page.tsx';
 import { Answer } from '../parts/answer.tsx';
+import type { Fields } from '../parts/answer-shape.ts';
 import { Line } from '../parts/cells.tsx';
 import { nameOf } from '../parts/chosen.ts';
 import { fieldName } from '../parts/facts.tsx';
@@ -49,16 +51,18 @@ export const question: ThingView = async ({ ask, part, language }, id) => {
   return { title, description: title, body: page, data };
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What a question is asked for, where its file says: things, days, words, each under its variable's name. */
-const askedOf = (query: string): Fields =>
-  Object.fromEntries(
-    [...query.matchAll(/\$(\w+): [\w![\]]+ = ("[^"]*"|\[[^\]]*"[^\]]*\])/g)].map(([, name = '', value = '']) => [
-      name,
-      JSON.parse(value.replace(/(?<=")\s+(?=")/g, ', ')),
-    ]),
-  );
+function askedOf(query: string): Fields {
+  const asked: Record<string, unknown> = {};
+  visit(parse(query), {
+    VariableDefinition({ variable, defaultValue: value }) {
+      if (!value) return;
+      const values = value.kind === Kind.LIST ? value.values : [value];
+      if (values.some((each) => each.kind === Kind.STRING)) asked[variable.name.value] = valueFromASTUntyped(value);
+    },
+  });
+  return asked;
+}
 
 const HAS_NAME = /^(person|org|province|agreement|area|post|policy):[a-z0-9-]+$/;
 const isNamed = (of: Fields): boolean => ['name', 'shortName', 'title'].some((field) => field in of);

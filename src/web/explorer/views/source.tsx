@@ -14,7 +14,7 @@ import { usePage } from '../page.tsx';
 import { AgreementLine } from '../parts/agreement-line.tsx';
 import { Summary } from '../parts/facts.tsx';
 import { Lines } from '../parts/lines.tsx';
-import { Inline, Post, Thing, Titled } from '../parts/link.tsx';
+import { Inline, Post, Somebody, Thing, Titled } from '../parts/link.tsx';
 import { Section, Terms, Title } from '../parts/section.tsx';
 import { sayTenure } from '../parts/tenure.ts';
 import { sayPaper, sayParagraphs, sayTitle } from '../sources.ts';
@@ -139,17 +139,10 @@ function readingsOf(
 
 function Participation({ of }: { of: SourceSigningsQuery['participations'][number] }) {
   const { text } = usePage();
-  const { person, statedName, roles, agreement } = of;
+  const { roles, agreement } = of;
   return (
     <>
-      {person ? (
-        <Thing id={person.id} lang="vi">
-          {person.name}
-        </Thing>
-      ) : (
-        <span lang="vi">{statedName}</span>
-      )}
-      , {roles.map((role) => text.of.role[role]).join(', ')}
+      <Somebody of={of} />, {roles.map((role) => text.of.role[role]).join(', ')}
       {agreement && (
         <>
           : <Titled of={agreement} />
