@@ -116,11 +116,14 @@ try {
   console.log(`attackers          ${tally(refused)}; ${loads} loads meanwhile`);
   const slowest = Math.max(...refused.map(({ took }) => took));
   console.log(`slowest attacker   ${slowest.toFixed(0)} ms`);
-  const [now, then] = [percentiles(besideBoth), percentiles(alone)];
-  const ratios = now.map((time, index) => time / (then[index] ?? Number.NaN));
-  console.log(
-    `both slow by       ${ratios.map((ratio) => ratio.toFixed(1)).join('  ')}   (wanted: ≤ ${SLOWER_AT_MOST})`,
-  );
+  const slowerThan = (answers: Answer[]): number[] => {
+    const those = percentiles(answers);
+    return percentiles(besideBoth).map((time, index) => time / (those[index] ?? Number.NaN));
+  };
+  const shown = (ratios: number[]) => ratios.map((ratio) => ratio.toFixed(1)).join('  ');
+  const ratios = slowerThan(besideLoads);
+  console.log(`attackers slow by  ${shown(ratios)}   (wanted: ≤ ${SLOWER_AT_MOST})`);
+  console.log(`both slow by       ${shown(slowerThan(alone))}`);
   const growth = (after - before) / before;
   console.log(
     `memory             ${before.toFixed(0)} → ${after.toFixed(0)} MB, ${(100 * growth).toFixed(0)} %   (wanted: ≤ ${100 * GROWTH_AT_MOST} %)`,
