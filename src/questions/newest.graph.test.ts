@@ -1,4 +1,4 @@
-// The agreements of an area or an organisation, newest first, and how many there are.
+// The agreements of an area, an organisation or a province, newest first, and how many there are.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphData } from '../domain/graph-data.ts';
 import { load } from '../graph/load.ts';
@@ -35,6 +35,25 @@ async function expectAlike(): Promise<void> {
 }
 
 test('are the same agreements as without an order, the newest first', expectAlike);
+
+test.each([true, false])('are those of all bodies of a province, each once (those before it: %s)', async (isAll) => {
+  const asked = `includePredecessors: ${isAll}`;
+  const provinces = await api.all(
+    'provinces(sort: [{ id: ASC }])',
+    `id newestAgreements(${asked}, limit: 100) { id } page: newestAgreements(${asked}, limit: 2, offset: 1) { id }
+    agreements(${asked}) { agreement { id signedOnLatest } }`,
+  );
+  const rowsOf = ({ agreements }: Answer['data']) => agreements.map(({ agreement }: Answer['data']) => agreement);
+  const onceOf = (rows: Answer['data'][]) => [...new Map(rows.map((row) => [row.id, row])).values()];
+  for (const province of provinces) {
+    const ids = onceOf(rowsOf(province))
+      .toSorted(newestFirst)
+      .map(({ id }) => ({ id }));
+    expect(province.newestAgreements, province.id).toEqual(ids);
+    expect(province.page, province.id).toEqual(ids.slice(1, 3));
+  }
+  expect(provinces.some(({ newestAgreements }) => newestAgreements.length > 2)).toBe(true);
+});
 
 test('come in pages', async () => {
   const [whole, ...pages] = await Promise.all(
