@@ -6,8 +6,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { type ErrorCode, HTTP_STATUS, RETRY_AFTER } from '../errors.ts';
-import { limitFirst } from '../graph/limit-first.ts';
 import { type Readable, readerOf } from '../graph/read.ts';
+import { rewrite } from '../graph/rewrite.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import type { Role } from './asker.ts';
 import { maskError, readOnlyError } from './errors.ts';
@@ -27,7 +27,7 @@ export function createContext(graph: Readable, timeout: number, now: () => numbe
     reader,
     /** By which the library runs its statements. */
     executionContext: {
-      run: (statement: string, parameters: object) => reader.run(limitFirst(statement), parameters),
+      run: (statement: string, parameters: object) => reader.run(rewrite(statement), parameters),
     },
     now,
     /** What the one who asks may do. */

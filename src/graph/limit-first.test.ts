@@ -35,6 +35,37 @@ test.each([
   expect(changed.match(/ORDER BY/g)?.length ?? 0).toBe(2 * (first.match(/ORDER BY/g)?.length ?? 0));
 });
 
+test('also where what is nested is a connection', () => {
+  const connection = `WITH collect({node: this3, relationship: this2}) AS edges
+    CALL (edges) {
+      UNWIND edges AS edge
+      WITH edge.node AS this3, edge.relationship AS this2
+      RETURN collect({node: {id: this3.id}}) AS var6
+    }
+    RETURN {edges: var6} AS var4`;
+  expect(limitFirst(nested(PAGE, connection))).toContain('  WITH this1 ORDER BY this1.id ASC LIMIT $param1\n');
+  expect(limitFirst(nested(PAGE, connection.replace('collect({', '({')))).toBe(
+    nested(PAGE, connection.replace('collect({', '({')),
+  );
+});
+
+test('and where the rows are what a statement of our own found', () => {
+  const found = `CALL {
+  UNWIND $rows AS row RETURN row
+}
+WITH row AS this0
+CALL (this0) {
+  RETURN head(collect(this1)) AS var2
+}
+WITH this0 { .score, thing: var2 } AS this0
+SKIP $param0
+LIMIT $param1
+RETURN this0 AS this`;
+  const changed = limitFirst(found);
+  expect(changed).toContain('WITH row AS this0\nWITH this0 SKIP $param0 LIMIT $param1\nCALL (this0) {');
+  expect(changed.match(/SKIP|LIMIT/g)).toHaveLength(2);
+});
+
 const PAGE = 'WITH this1 { .id, signers: var4 } AS this1\n  ORDER BY this1.id ASC\n  LIMIT $param1';
 
 test.each([

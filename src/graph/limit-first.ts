@@ -11,11 +11,15 @@
 //
 // Only what is written exactly so is changed: one row for each row in every CALL, and an order by stored properties alone.
 
-const START = /^ *WITH DISTINCT (\w+)$/;
+/** Each row is one of a nested list; or what a statement of our own found, which the library names anew. */
+const START = /^ *WITH (?:DISTINCT |\w+ AS )(\w+)$/;
 const ORDER = /^ *ORDER BY (.+)$/;
 const PAGE = /^ *(?:SKIP|LIMIT) \$\w+$/;
 /** A subquery of one row ends so. */
 const ONE_ROW = /^ *RETURN (?:head\()?collect\(.*\) AS \w+$/;
+/** Or so, where it is a connection: of all edges, gathered in a row before. */
+const CONNECTION = /^ *RETURN \{edges: .*\} AS \w+$/;
+const EDGES = /^ *WITH collect\(\{node: \w+, relationship: \w+\}\) AS edges$/;
 
 const indentOf = (line: string): number => line.search(/\S/);
 
@@ -42,11 +46,18 @@ function afterCalls(lines: readonly string[], index: number, indent: number): nu
   let next = index;
   while (lines[next]?.trimStart().startsWith('CALL (') && indentOf(lines[next] ?? '') === indent) {
     const close = lines.findIndex((line, i) => i > next && indentOf(line) === indent);
-    if (lines[close]?.trim() !== '}' || !ONE_ROW.test(lines[close - 1] ?? '')) return index;
+    if (lines[close]?.trim() !== '}' || !isOneRow(lines.slice(next + 1, close))) return index;
     next = close + 1;
   }
   return next;
 }
+
+function isOneRow(body: readonly string[]): boolean {
+  const end = body.at(-1) ?? '';
+  return ONE_ROW.test(end) || (CONNECTION.test(end) && body.some((line) => isBeside(line, end) && EDGES.test(line)));
+}
+
+const isBeside = (a: string, b: string): boolean => indentOf(a) === indentOf(b);
 
 /** The order and the page that are put after a projection of `variable`, and at which lines the page is. */
 function pageAt(lines: readonly string[], index: number, variable: string) {

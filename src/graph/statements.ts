@@ -1,4 +1,5 @@
 // Cypher behind single fields of the API: a field's @cypher directive names one of these.
+import { LABELS } from '../domain/graph-data.ts';
 import { CLAIM_STATEMENTS } from './statements/claims.ts';
 import { CONNECTION_STATEMENTS } from './statements/connections.ts';
 import { GAP_STATEMENTS } from './statements/gaps.ts';
@@ -9,6 +10,9 @@ import { LINEAGE_STATEMENTS } from './statements/lineage.ts';
 import { NEWEST_STATEMENTS } from './statements/newest.ts';
 import { TABLE_STATEMENTS } from './statements/tables.ts';
 
+/** What is a thing to those who ask. */
+const KINDS = LABELS.filter((label) => label !== 'RetiredId');
+
 /**
  * Statements by the names that the model uses. The library itself skips `offset` rows of what a statement returns and
  * keeps `limit` of the rest: a statement leaves out only what comes after these.
@@ -16,10 +20,11 @@ import { TABLE_STATEMENTS } from './statements/tables.ts';
 export const STATEMENTS: Readonly<Record<string, string>> = {
   ...CLAIM_STATEMENTS,
   dataset: "MATCH (dataset:Dataset {id: 'dataset'}) WHERE dataset.version IS NOT NULL RETURN dataset",
+  // The database keeps these numbers: nothing is counted.
   datasetCounts: `
-    MATCH (n:Thing) WHERE NOT n:RetiredId
-    WITH [label IN labels(n) WHERE label <> 'Thing'][0] AS label, count(*) AS count
-    RETURN {label: label, count: count} AS row ORDER BY label`,
+    UNWIND [${KINDS.map((label) => `{label: '${label}', count: COUNT { (:${label}) }}`).join(', ')}] AS row
+    WITH row WHERE row.count > 0
+    RETURN row ORDER BY row.label`,
   ...GAP_STATEMENTS,
   ...LEDGER_STATEMENTS,
   comparedLeft: 'MATCH (agreement:Agreement {id: this.leftId}) RETURN agreement',

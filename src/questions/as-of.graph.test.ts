@@ -68,7 +68,7 @@ test('3: without predecessors only its own; lineage is read both ways', async ()
 });
 
 test('7: Nguyễn Văn Sơn chaired the committee, and the office stated of him agrees', async () => {
-  const { organisations, participations } = await answer('07-who-held-the-office');
+  const { organisations, agreements } = await answer('07-who-held-the-office');
   expect(organisations[0].heads).toMatchObject([
     {
       certainty: 'CERTAIN',
@@ -85,13 +85,15 @@ test('7: Nguyễn Văn Sơn chaired the committee, and the office stated of him 
       ],
     },
   ]);
-  const rows = participations.map((p: { person: { name: string }; capacity: { state: string; posts: Office[] } }) => [
-    p.person.name,
-    p.capacity.state,
-    p.capacity.posts.map(({ state, post, decidedBy }) =>
-      [post.title, state, ...decidedBy.map((t) => t.since ?? 'seen')].join(' | '),
-    ),
-  ]);
+  const rows = agreements[0].participations.map(
+    (p: { person: { name: string }; capacity: { state: string; posts: Office[] } }) => [
+      p.person.name,
+      p.capacity.state,
+      p.capacity.posts.map(({ state, post, decidedBy }) =>
+        [post.title, state, ...decidedBy.map((t) => t.since ?? 'seen')].join(' | '),
+      ),
+    ],
+  );
   expect(rows).toEqual([
     [
       'Chẩu Văn Lâm',

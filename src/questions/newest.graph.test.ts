@@ -1,9 +1,10 @@
-// The agreements of an area or an organisation, newest first, and how many there are.
+// The agreements of an area, an organisation or a province, newest first, and how many there are.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphData } from '../domain/graph-data.ts';
 import { load } from '../graph/load.ts';
 import { type Answer, startApi, type TestApi } from '../testing/api.ts';
 import { articleFacts } from '../testing/articles.ts';
+import { loadMerged } from '../testing/merged-provinces.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -66,3 +67,29 @@ test('follow a load that changes a day, or takes it away', async () => {
   await load(api.graph, facts);
   await expectAlike();
 });
+
+test.each([true, false])(
+  'of a province are those of all its bodies, each once (merged ones too: %s)',
+  async (isAll) => {
+    await loadMerged(api.graph);
+    await api.graph.driver.executeQuery(`
+    MATCH (company:Organisation {id: 'org:acme'}), (north:Province {id: 'province:north'})
+    MERGE (company)-[:OF_PROVINCE]->(north)`);
+    const asked = `includePredecessors: ${isAll}`;
+    const provinces = await api.all(
+      'provinces(sort: [{ id: ASC }])',
+      `id newestAgreements(${asked}) { id } page: newestAgreements(${asked}, limit: 2, offset: 1) { id }
+    agreements(${asked}) { agreement { id signedOnLatest } }`,
+    );
+    for (const { id, newestAgreements, page, agreements } of provinces) {
+      const rows = agreements.map(({ agreement }: Answer['data']) => [agreement.id, agreement]);
+      const newest = [...new Map<string, Answer['data']>(rows).values()]
+        .toSorted(newestFirst)
+        .map((row) => ({ id: row.id }));
+      expect(newestAgreements, id).toEqual(newest);
+      expect(page, id).toEqual(newest.slice(1, 3));
+    }
+    const counts = provinces.map(({ newestAgreements }) => newestAgreements.length);
+    expect(counts.toSorted()).toEqual(isAll ? [0, 2, 2, 5, 6] : [0, 1, 2, 2, 6]);
+  },
+);

@@ -55,7 +55,8 @@ test('1: only the two who are said to sign are signers, with office, side, day a
 });
 
 test('2: who only attended, spoke or witnessed is told apart from who signed', async () => {
-  const { signed, onlyThere } = await answer('02-who-only-attended');
+  const { agreements } = await answer('02-who-only-attended');
+  const [{ signed, onlyThere }] = agreements;
   expect(signed).toMatchObject([
     { person: { name: 'Tào Đức Thắng' }, onBehalfOf: { shortName: 'Viettel' } },
     { person: { name: 'Trần Duy Đông' }, onBehalfOf: { shortName: 'UBND tỉnh Phú Thọ' } },
@@ -77,9 +78,8 @@ test('2: who only attended, spoke or witnessed is told apart from who signed', a
 });
 
 test('2: an agreement whose article names nobody as a signer has none', async () => {
-  const { signed, onlyThere } = await answer('02-who-only-attended', {
-    agreement: 'agreement:tuyen-quang-viettel-2022',
-  });
+  const { agreements } = await answer('02-who-only-attended', { agreement: 'agreement:tuyen-quang-viettel-2022' });
+  const [{ signed, onlyThere }] = agreements;
   expect(signed).toEqual([]);
   expect(onlyThere).toHaveLength(4);
 });

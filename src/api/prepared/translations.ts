@@ -15,7 +15,7 @@ import {
   getNullableType,
   isListType,
 } from 'graphql';
-import { limitFirst } from '../../graph/limit-first.ts';
+import { rewrite } from '../../graph/rewrite.ts';
 import type { ApiContext } from '../apollo.ts';
 import { reportFault } from '../asker.ts';
 import { type AnyField, isConnection } from '../limits/types.ts';
@@ -69,7 +69,7 @@ function keeping(field: AnyField): Generated {
     const args = info.fieldNodes[0] ? getArgumentValues(field, info.fieldNodes[0], variables) : {};
     let sent: Sent | undefined;
     const run: Reader['run'] = (statement, parameters) => {
-      sent = { statement: limitFirst(statement), parameters: without(parameters, context.cypherParams) };
+      sent = { statement: rewrite(statement), parameters: without(parameters, context.cypherParams) };
       return Promise.reject(new Error('only listened'));
     };
     const listening = { ...context, executionContext: { run } };

@@ -3707,7 +3707,7 @@ export type WhoOnlyAttendedQueryVariables = Exact<{
 }>;
 
 
-export type WhoOnlyAttendedQuery = { signed: Array<{ person: { id: string, name: string } | null, onBehalfOf: { id: string, name: string, shortName: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }>, onlyThere: Array<{ roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, person: { id: string, name: string } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> };
+export type WhoOnlyAttendedQuery = { agreements: Array<{ id: string, title: string, signed: Array<{ person: { id: string, name: string } | null, onBehalfOf: { id: string, name: string, shortName: string | null } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }>, onlyThere: Array<{ roles: Array<ParticipationRole>, statedName: string | null, statedTitle: string | null, person: { id: string, name: string } | null, sourcesConnection: { edges: Array<{ properties: { paragraphs: Array<number> | null }, node: { id: string } }> } }> }> };
 
 export type AgreementsOfAProvinceQueryVariables = Exact<{
   province?: string | number;
@@ -3755,7 +3755,7 @@ export type WhoHeldTheOfficeQueryVariables = Exact<{
 }>;
 
 
-export type WhoHeldTheOfficeQuery = { organisations: Array<{ id: string, name: string, heads: Array<{ certainty: Certainty, standing: Standing | null, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null, tenures: Array<{ since: string | null, until: string | null, seenOn: string | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }>, participations: Array<{ statedTitle: string | null, person: { id: string, name: string } | null, capacity: { state: CapacityState, posts: Array<{ state: CapacityState, post: { id: string, title: string, titleEn: string | null } | null, decidedBy: Array<{ since: string | null, until: string | null, seenOn: string | null, person: { id: string, name: string } | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } }> };
+export type WhoHeldTheOfficeQuery = { organisations: Array<{ id: string, name: string, heads: Array<{ certainty: Certainty, standing: Standing | null, person: { id: string, name: string } | null, post: { id: string, title: string, titleEn: string | null } | null, tenures: Array<{ since: string | null, until: string | null, seenOn: string | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> }>, agreements: Array<{ id: string, title: string, participations: Array<{ statedTitle: string | null, person: { id: string, name: string } | null, capacity: { state: CapacityState, posts: Array<{ state: CapacityState, post: { id: string, title: string, titleEn: string | null } | null, decidedBy: Array<{ since: string | null, until: string | null, seenOn: string | null, person: { id: string, name: string } | null }>, sources: Array<{ paragraphs: Array<number> | null, source: { id: string } | null }> }> } }> }> };
 
 export type InForceAndEndedQueryVariables = Exact<{
   day?: string;
@@ -5004,50 +5004,54 @@ export const WhoSignedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WhoSignedQuery, WhoSignedQueryVariables>;
 export const WhoOnlyAttendedDocument = new TypedDocumentString(`
     query WhoOnlyAttended($agreement: ID! = "agreement:phu-tho-viettel-2025") {
-  signed: participations(
-    where: {agreement: {id: {eq: $agreement}}, roles: {includes: SIGNATORY}}
-    sort: [{id: ASC}]
-    limit: 100
-  ) {
-    person {
-      id
-      name
-    }
-    onBehalfOf {
-      id
-      name
-      shortName
-    }
-    sourcesConnection(first: 10) {
-      edges {
-        properties {
-          paragraphs
-        }
-        node {
-          id
+  agreements(where: {id: {eq: $agreement}}) {
+    id
+    title
+    signed: participations(
+      where: {roles: {includes: SIGNATORY}}
+      sort: [{id: ASC}]
+      limit: 100
+    ) {
+      person {
+        id
+        name
+      }
+      onBehalfOf {
+        id
+        name
+        shortName
+      }
+      sourcesConnection(first: 10) {
+        edges {
+          properties {
+            paragraphs
+          }
+          node {
+            id
+          }
         }
       }
     }
-  }
-  onlyThere: participations(
-    where: {agreement: {id: {eq: $agreement}}, NOT: {roles: {includes: SIGNATORY}}}
-    sort: [{id: ASC}]
-    limit: 100
-  ) {
-    roles
-    person {
-      id
-      name
-    }
-    statedName
-    statedTitle
-    sourcesConnection(first: 10) {
-      edges {
-        properties {
-          paragraphs
-        }
-        node {
-          id
+    onlyThere: participations(
+      where: {NOT: {roles: {includes: SIGNATORY}}}
+      sort: [{id: ASC}]
+      limit: 100
+    ) {
+      roles
+      person {
+        id
+        name
+      }
+      statedName
+      statedTitle
+      sourcesConnection(first: 10) {
+        edges {
+          properties {
+            paragraphs
+          }
+          node {
+            id
+          }
         }
       }
     }
@@ -5219,38 +5223,42 @@ export const WhoHeldTheOfficeDocument = new TypedDocumentString(`
       }
     }
   }
-  participations(
-    where: {agreement: {id: {eq: $agreement}}, statedTitle: {contains: ""}}
-    sort: [{id: ASC}]
-    limit: 100
-  ) {
-    person {
-      id
-      name
-    }
-    statedTitle
-    capacity {
-      state
-      posts {
+  agreements(where: {id: {eq: $agreement}}) {
+    id
+    title
+    participations(
+      where: {statedTitle: {contains: ""}}
+      sort: [{id: ASC}]
+      limit: 100
+    ) {
+      person {
+        id
+        name
+      }
+      statedTitle
+      capacity {
         state
-        post {
-          id
-          title
-          titleEn
-        }
-        decidedBy {
-          since
-          until
-          seenOn
-          person {
+        posts {
+          state
+          post {
             id
-            name
+            title
+            titleEn
           }
-        }
-        sources {
-          paragraphs
-          source {
-            id
+          decidedBy {
+            since
+            until
+            seenOn
+            person {
+              id
+              name
+            }
+          }
+          sources {
+            paragraphs
+            source {
+              id
+            }
           }
         }
       }

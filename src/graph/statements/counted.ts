@@ -1,6 +1,9 @@
 // Pieces of Cypher that the tables share: who counts as whom, and which agreements count.
 import { certaintyAs } from './in-force.ts';
 
+/** One row or none: before a scan, which a mere WHERE would leave to run and throw its rows away. */
+export const onlyIf = (condition: string) => `UNWIND CASE WHEN ${condition} THEN [1] ELSE [] END AS once`;
+
 /** From `agreement` to `days`: those that it may be of, one range for each reading. The rule is that of `PartnerCount`. */
 export const DAYS = `
   CALL (agreement) {

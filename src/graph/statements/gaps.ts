@@ -1,4 +1,5 @@
 // Cypher behind `Agreement.coverage` and the list of gaps.
+import { onlyIf } from './counted.ts';
 import { UP_TO_PAGE } from './page.ts';
 
 /**
@@ -52,7 +53,15 @@ const COVERAGE = `
 export const GAP_STATEMENTS = {
   coverage: `${COVERAGE} RETURN aspect`,
   gaps: `
-    MATCH (this:Agreement)
+    CALL () {
+      MATCH (:Province {id: $province})<-[:OF_PROVINCE]-(:Organisation)-[:PARTY_TO]->(this:Agreement) RETURN this
+      UNION
+      MATCH (:Organisation {id: $corporation})-[:PARTY_TO]->(this:Agreement) RETURN this
+      UNION
+      ${onlyIf('$province IS NULL AND $corporation IS NULL')}
+      MATCH (this:Agreement) RETURN this
+    }
+    WITH this
     WHERE ($province IS NULL
         OR EXISTS { (this)<-[:PARTY_TO]-(:Organisation)-[:OF_PROVINCE]->(:Province {id: $province}) })
       AND ($corporation IS NULL OR EXISTS { (this)<-[:PARTY_TO]-(:Organisation {id: $corporation}) })

@@ -1,4 +1,5 @@
 // Cypher behind the ledger of commitments. An entry is the commitment's properties as a map, with what is counted.
+import { onlyIf } from './counted.ts';
 import { UP_TO_PAGE } from './page.ts';
 
 const COMMITMENT = '(:Commitment {id: this.id})';
@@ -6,7 +7,15 @@ const COMMITMENT = '(:Commitment {id: this.id})';
 export const LEDGER_STATEMENTS = {
   // A stated due day goes before one counted from the signing.
   commitmentLedger: `
-    MATCH (c:Commitment)
+    CALL () {
+      MATCH (:Organisation {id: $by})<-[:BY_ORGANISATION]-(c:Commitment) RETURN c
+      UNION
+      MATCH (:Organisation {id: $to})<-[:TO_ORGANISATION]-(c:Commitment) RETURN c
+      UNION
+      ${onlyIf('$by IS NULL AND $to IS NULL')}
+      MATCH (c:Commitment) RETURN c
+    }
+    WITH c
     WHERE ($kind IS NULL OR c.kind = $kind)
       AND ($status IS NULL OR c.status = $status)
       AND ($by IS NULL OR EXISTS { (c)-[:BY_ORGANISATION]->(:Organisation {id: $by}) })

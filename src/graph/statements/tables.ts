@@ -1,5 +1,5 @@
 // Cypher behind the tables that count agreements: by partner, year, area and person.
-import { AREA_AT_LEVEL, COVERS_AREA, DAYS, FITTING, FOLDED_BODY, STAND_INS } from './counted.ts';
+import { AREA_AT_LEVEL, COVERS_AREA, DAYS, FITTING, FOLDED_BODY, onlyIf, STAND_INS } from './counted.ts';
 import { PAGE, UP_TO_PAGE } from './page.ts';
 
 /** The columns of a row for two lists of ids, `certain` and `possible`. */
@@ -43,9 +43,6 @@ const OF_PEOPLE = `
   WITH {
     personId: person.id, agreementCount: size(ids), organisationCount: organisationCount, agreementIds: ids
   } AS row`;
-
-/** One row or none: before a scan, which a mere WHERE would leave to run and throw its rows away. */
-const onlyIf = (condition: string) => `UNWIND CASE WHEN ${condition} THEN [1] ELSE [] END AS once`;
 
 /** Provinces as asked for; without ids those that are not counted within another. */
 const ASKED_PROVINCES = `
