@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { Neo4jError } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import {
   canonicalDump,
@@ -247,6 +248,32 @@ describe('a database with data of others is refused and stays as it is', () => {
     const { records } = await graph.driver.executeQuery("SHOW INDEXES YIELD type WHERE type <> 'LOOKUP'");
     expect(records).toEqual([]);
   });
+});
+
+test('a load for which the database has too little memory says so, and changes nothing', async () => {
+  const { session: open } = graph.driver;
+  onTestFinished(() => {
+    graph.driver.session = open;
+  });
+  // As the database refuses a statement in a transaction that has grown too large for its heap.
+  const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+  graph.driver.session = (options) => {
+    const session = open.call(graph.driver, options);
+    const write = session.executeWrite.bind(session);
+    session.executeWrite = (work, settings) =>
+      write((tx) => {
+        const run = tx.run.bind(tx);
+        tx.run = ((statement: string, rows: object) => {
+          if (statement.includes('SET n = row')) throw new Neo4jError('full', code, '', '');
+          return run(statement, rows);
+        }) as typeof tx.run;
+        return work(tx);
+      }, settings);
+    return session;
+  };
+  await expect(load(graph, marked)).rejects.toMatchObject({ code: 'DATABASE_OUT_OF_MEMORY' });
+  graph.driver.session = open;
+  await expectHolds(seeds);
 });
 
 describe('two loaders at once, each with its own connection', () => {

@@ -2,15 +2,14 @@
 import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { withComputed, withoutComputed } from '../domain/computed.ts';
 import {
-  canonicalDump,
   changeCount,
-  datasetVersion,
   diffGraphs,
   type GraphData,
   type GraphDiff,
   type GraphNode,
   holdsDay,
   type Properties,
+  versionOf,
 } from '../domain/graph-data.ts';
 import { type Progress, SILENT } from '../domain/progress.ts';
 import { AppError } from '../errors.ts';
@@ -28,6 +27,9 @@ export interface LoadReport {
 }
 
 const BATCH = 1000;
+
+const TOO_LARGE =
+  'The database has too little memory for this load, which is one transaction; nothing was changed. Give the machine, or a Neo4j of your own (NEO4J_URI), more: docs/scale.md says how much.';
 
 /** What a data set says of itself, as in the manifest of its files. */
 export interface About {
@@ -72,7 +74,7 @@ const SET_VERSION = `
 
 /**
  * Loads `target`. Loading what is there already changes nothing. A loader killed at any point leaves the old graph.
- * @throws AppError DATABASE_NOT_EMPTY where the database holds somebody else's data
+ * @throws AppError DATABASE_NOT_EMPTY where the database holds somebody else's data; DATABASE_OUT_OF_MEMORY
  */
 export async function load(
   graph: Graph,
@@ -81,7 +83,7 @@ export async function load(
 ): Promise<LoadReport> {
   await withSession(graph, 'READ', (session) => session.executeRead((tx) => refuseForeignData(tx, graph), LONG_WORK));
   await prepareIndexes(graph);
-  const version = datasetVersion(canonicalDump(target));
+  const version = versionOf(target);
   const computed = withComputed(target);
   const stamp = commitStamp(version);
   const { isChanged, ...report } = await inTurn(() =>
@@ -108,15 +110,19 @@ export async function load(
   return report;
 }
 
-/** What needs the loaders' lock: where another loader holds it for longer than the database waits, waits on. */
+/**
+ * What needs the loaders' lock: where another loader holds it for longer than the database waits, waits on.
+ * @throws AppError DATABASE_OUT_OF_MEMORY
+ */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const deadline = performance.now() + LONG_WORK.timeout;
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      const isLocked = error instanceof Neo4jError && error.code.includes('LockAcquisitionTimeout');
-      if (!isLocked || performance.now() > deadline) throw error;
+      if (!(error instanceof Neo4jError)) throw error;
+      if (/OutOfMemory/.test(error.code)) throw new AppError('DATABASE_OUT_OF_MEMORY', TOO_LARGE, { cause: error });
+      if (!error.code.includes('LockAcquisitionTimeout') || performance.now() > deadline) throw error;
     }
   }
 }
@@ -126,31 +132,44 @@ async function apply(tx: ManagedTransaction, diff: GraphDiff, progress: Progress
   // Removed and added is relabelled: done in place, since a deleted node would take unchanged relationships with it.
   const added = new Set(nodes.added.map((node) => node.id));
   const before = new Map(nodes.removed.map((node) => [node.id, node.label]));
-  const steps: [statement: string, rows: readonly unknown[]][] = [
-    [DELETE_RELATIONSHIPS, relationships.removed],
-    [DELETE_NODES, nodes.removed.filter((node) => !added.has(node.id))],
-    [CREATE_NODES, nodes.added.filter((node) => !before.has(node.id)).map(stored)],
-    [
+  const steps = [
+    step(DELETE_RELATIONSHIPS, relationships.removed),
+    step(
+      DELETE_NODES,
+      nodes.removed.filter((node) => !added.has(node.id)),
+    ),
+    step(
+      CREATE_NODES,
+      nodes.added.filter((node) => !before.has(node.id)),
+      stored,
+    ),
+    step(
       RELABEL_NODES,
-      nodes.added
-        .filter((node) => before.has(node.id))
-        .map((node) => ({ ...stored(node), before: before.get(node.id) })),
-    ],
-    [SET_NODES, nodes.changed.map(stored)],
-    [CREATE_RELATIONSHIPS, relationships.added.map(stored)],
-    [SET_RELATIONSHIPS, relationships.changed.map(stored)],
+      nodes.added.filter((node) => before.has(node.id)),
+      (node) => ({ ...stored(node), before: before.get(node.id) }),
+    ),
+    step(SET_NODES, nodes.changed, stored),
+    step(CREATE_RELATIONSHIPS, relationships.added, stored),
+    step(SET_RELATIONSHIPS, relationships.changed, stored),
   ];
-  const total = steps.reduce((sum, [, rows]) => sum + rows.length, 0);
+  const total = steps.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
-  for (const [statement, rows] of steps) {
-    for (let i = 0; i < rows.length; i += BATCH) {
-      const batch = rows.slice(i, i + BATCH);
-      await tx.run(statement, { rows: batch });
-      done += batch.length;
+  for (const { statement, count, rowsFrom } of steps) {
+    for (let i = 0; i < count; i += BATCH) {
+      const rows = rowsFrom(i);
+      await tx.run(statement, { rows });
+      done += rows.length;
       progress('Writing graph', done, total);
     }
   }
 }
+
+/** A statement and what it is run with; rows are made when their turn comes, since there may be millions. */
+const step = <T>(statement: string, all: readonly T[], toRow: (each: T) => unknown = (each) => each) => ({
+  statement,
+  count: all.length,
+  rowsFrom: (first: number) => all.slice(first, first + BATCH).map(toRow),
+});
 
 async function refuseForeignData(tx: ManagedTransaction, { database }: Graph): Promise<void> {
   const [foreign] = (await tx.run(FOREIGN)).records;
@@ -167,8 +186,8 @@ async function loadedAt(tx: ManagedTransaction, diff: GraphDiff): Promise<string
   return before !== null && changeCount(diff) === 0 ? before : new Date().toISOString();
 }
 
-/** A row as the database stores it: whole numbers as integers, days as dates. */
-function stored<T extends { properties: Properties }>(row: T): Omit<T, 'properties'> & { properties: object } {
+/** A thing or link as the database stores it: whole numbers as integers, days as dates. */
+export function stored<T extends { properties: Properties }>(row: T): Omit<T, 'properties'> & { properties: object } {
   const properties = Object.fromEntries(
     Object.entries(row.properties).map(([key, value]) => [key, storedValue(key, value)]),
   );

@@ -33,13 +33,13 @@ const READ_RELATIONSHIPS = `
 /** All that this transaction sees: the graph that files say and what is computed from it. */
 export async function readStoredIn(tx: ManagedTransaction): Promise<GraphData> {
   const nodes = new Map<string, GraphNode>();
-  for (const record of (await tx.run(READ_NODES)).records) {
+  for await (const record of tx.run(READ_NODES)) {
     const properties = plain(record.get('properties'));
     const node = { id: String(properties.id), label: record.get('label'), properties };
     nodes.set(node.id, node);
   }
   const relationships = new Map<string, GraphRelationship>();
-  for (const record of (await tx.run(READ_RELATIONSHIPS)).records) {
+  for await (const record of tx.run(READ_RELATIONSHIPS)) {
     const { from, type, to, properties } = record.toObject();
     const relationship = { from, type, to, properties: plain(properties) };
     relationships.set(relationshipKey(relationship), relationship);
