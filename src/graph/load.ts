@@ -1,4 +1,5 @@
-// Makes the database say exactly what a graph says, in one transaction, announced to readers (whole.ts).
+// Makes the database say exactly what a graph says, in one transaction, announced to readers (whole.ts). Where there is no
+// data set yet, a large one comes in many: announced before the first of them, so that nobody reads a part of it.
 import neo4j, { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { withComputed, withoutComputed } from '../domain/computed.ts';
 import {
@@ -16,7 +17,7 @@ import { AppError } from '../errors.ts';
 import { storedDay } from './day.ts';
 import type { Graph } from './driver.ts';
 import { prepareIndexes } from './indexes.ts';
-import { LOCK, LONG_WORK, readStoredIn, withSession } from './read.ts';
+import { isLockedOut, LOCK, LONG_WORK, readStoredIn, withSession } from './read.ts';
 import { announceCommit, commitDone, commitStamp, recoverCommit } from './whole.ts';
 
 export interface LoadReport {
@@ -26,10 +27,13 @@ export interface LoadReport {
   changes: number;
 }
 
-const BATCH = 1000;
+const BATCH = 5_000;
+
+/** Changes that are one transaction for certain, in whatever memory: some thousand agreements. */
+const MOST_AT_ONCE = 100_000;
 
 const TOO_LARGE =
-  'The database has too little memory for this load, which is one transaction; nothing was changed. Give the machine, or a Neo4j of your own (NEO4J_URI), more: docs/scale.md says how much.';
+  'The database has too little memory to change so much in one transaction; nothing was changed. Load into an empty database, which comes in parts: after `camket reset`, or a second one that NEO4J_URI names.';
 
 /** What a data set says of itself, as in the manifest of its files. */
 export interface About {
@@ -44,6 +48,8 @@ export interface LoadOptions {
   /** Absent: the data set says nothing of itself, and so not under which licence it is. */
   about?: About | undefined;
   progress?: Progress | undefined;
+  /** Above so many changes a first data set is written in many transactions. */
+  mostAtOnce?: number | undefined;
 }
 
 const FOREIGN = 'MATCH (n) WHERE NOT n:Thing AND NOT n:Dataset RETURN labels(n) AS labels LIMIT 1';
@@ -73,13 +79,14 @@ const SET_VERSION = `
   RETURN properties(d) <> before AS isChanged`;
 
 /**
- * Loads `target`. Loading what is there already changes nothing. A loader killed at any point leaves the old graph.
+ * Loads `target`. Loading what is there already changes nothing. A loader killed at any point leaves the old graph; a first
+ * one that is large may leave a part, which nobody can read and the next load completes.
  * @throws AppError DATABASE_NOT_EMPTY where the database holds somebody else's data; DATABASE_OUT_OF_MEMORY
  */
 export async function load(
   graph: Graph,
   target: GraphData,
-  { about, progress = SILENT }: LoadOptions = {},
+  { about, progress = SILENT, mostAtOnce = MOST_AT_ONCE }: LoadOptions = {},
 ): Promise<LoadReport> {
   await withSession(graph, 'READ', (session) => session.executeRead((tx) => refuseForeignData(tx, graph), LONG_WORK));
   await prepareIndexes(graph);
@@ -93,14 +100,18 @@ export async function load(
         await tx.run(LOCK);
         const current = await readStoredIn(tx);
         const written = diffGraphs(current, computed);
-        await apply(tx, written, progress);
+        const before = await storedDataset(tx);
+        const isApart = before.version === null && changeCount(written) > mostAtOnce;
+        if (isApart) await announceCommit(graph, stamp);
+        await apply(isApart ? writeApart(graph) : writeIn(tx), written, progress);
         const diff = diffGraphs(withoutComputed(current), target);
         const { title = null, description = null, publisher = null, licence = null } = about ?? {};
         const said = { title, description, publisher, licence };
-        const row = { version, loadedAt: await loadedAt(tx, diff), about: said };
+        const isSame = before.loadedAt !== null && changeCount(diff) === 0;
+        const row = { version, loadedAt: isSame ? before.loadedAt : new Date().toISOString(), about: said };
         const isSaidAnew = (await tx.run(SET_VERSION, row)).records[0]?.get('isChanged');
         const isChanged = isSaidAnew || changeCount(written) > 0;
-        if (isChanged) await announceCommit(graph, stamp);
+        if (isChanged && !isApart) await announceCommit(graph, stamp);
         return { version, diff, changes: changeCount(diff), isChanged };
       }, LONG_WORK),
     ),
@@ -110,24 +121,40 @@ export async function load(
   return report;
 }
 
-/**
- * What needs the loaders' lock: where another loader holds it for longer than the database waits, waits on.
- * @throws AppError DATABASE_OUT_OF_MEMORY
- */
+/** What needs the loaders' lock: where another loader holds it for longer than the database waits, waits on. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const deadline = performance.now() + LONG_WORK.timeout;
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Neo4jError)) throw error;
-      if (/OutOfMemory/.test(error.code)) throw new AppError('DATABASE_OUT_OF_MEMORY', TOO_LARGE, { cause: error });
-      if (!error.code.includes('LockAcquisitionTimeout') || performance.now() > deadline) throw error;
+      if (!isLockedOut(error) || performance.now() > deadline) throw error;
     }
   }
 }
 
-async function apply(tx: ManagedTransaction, diff: GraphDiff, progress: Progress): Promise<void> {
+/** Runs a statement over rows. */
+type Write = (statement: string, rows: unknown[]) => Promise<unknown>;
+
+/** In the loading transaction, which the driver would try again where the database has no memory left for it. */
+const writeIn =
+  (tx: ManagedTransaction): Write =>
+  async (statement, rows) => {
+    try {
+      await tx.run(statement, { rows });
+    } catch (error) {
+      if (!(error instanceof Neo4jError && error.code.includes('OutOfMemory'))) throw error;
+      throw new AppError('DATABASE_OUT_OF_MEMORY', TOO_LARGE, { cause: error });
+    }
+  };
+
+/** Each time in a transaction of its own. */
+const writeApart =
+  (graph: Graph): Write =>
+  (statement, rows) =>
+    withSession(graph, 'WRITE', (session) => session.run(statement, { rows }, LONG_WORK));
+
+async function apply(write: Write, diff: GraphDiff, progress: Progress): Promise<void> {
   const { nodes, relationships } = diff;
   // Removed and added is relabelled: done in place, since a deleted node would take unchanged relationships with it.
   const added = new Set(nodes.added.map((node) => node.id));
@@ -157,7 +184,7 @@ async function apply(tx: ManagedTransaction, diff: GraphDiff, progress: Progress
   for (const { statement, count, rowsFrom } of steps) {
     for (let i = 0; i < count; i += BATCH) {
       const rows = rowsFrom(i);
-      await tx.run(statement, { rows });
+      await write(statement, rows);
       done += rows.length;
       progress('Writing graph', done, total);
     }
@@ -180,10 +207,10 @@ async function refuseForeignData(tx: ManagedTransaction, { database }: Graph): P
   );
 }
 
-/** Now, or as before where nothing changes. */
-async function loadedAt(tx: ManagedTransaction, diff: GraphDiff): Promise<string> {
-  const before = (await tx.run('MATCH (d:Dataset {id: "dataset"}) RETURN d.loadedAt')).records[0]?.get(0);
-  return before !== null && changeCount(diff) === 0 ? before : new Date().toISOString();
+/** What the data set that is there says of itself; nulls where there is none. */
+async function storedDataset(tx: ManagedTransaction): Promise<{ version: string | null; loadedAt: string | null }> {
+  const { records } = await tx.run('MATCH (d:Dataset {id: "dataset"}) RETURN d.version, d.loadedAt');
+  return { version: records[0]?.get(0) ?? null, loadedAt: records[0]?.get(1) ?? null };
 }
 
 /** A thing or link as the database stores it: whole numbers as integers, days as dates. */

@@ -22,6 +22,10 @@ export const LONG_WORK = { timeout: 600_000 };
 // Writing a property takes the node's lock until the transaction ends: a second loader waits here.
 export const LOCK = 'MERGE (d:Dataset {id: "dataset"}) SET d.lock = true REMOVE d.lock';
 
+/** Whether the database gave up waiting for what another transaction holds. */
+export const isLockedOut = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code.includes('LockAcquisitionTimeout');
+
 const READ_NODES = `
   MATCH (n:Thing)
   RETURN [label IN labels(n) WHERE label <> 'Thing'][0] AS label, properties(n) AS properties`;
@@ -33,13 +37,13 @@ const READ_RELATIONSHIPS = `
 /** All that this transaction sees: the graph that files say and what is computed from it. */
 export async function readStoredIn(tx: ManagedTransaction): Promise<GraphData> {
   const nodes = new Map<string, GraphNode>();
-  for await (const record of tx.run(READ_NODES)) {
+  for (const record of (await tx.run(READ_NODES)).records) {
     const properties = plain(record.get('properties'));
     const node = { id: String(properties.id), label: record.get('label'), properties };
     nodes.set(node.id, node);
   }
   const relationships = new Map<string, GraphRelationship>();
-  for await (const record of tx.run(READ_RELATIONSHIPS)) {
+  for (const record of (await tx.run(READ_RELATIONSHIPS)).records) {
     const { from, type, to, properties } = record.toObject();
     const relationship = { from, type, to, properties: plain(properties) };
     relationships.set(relationshipKey(relationship), relationship);

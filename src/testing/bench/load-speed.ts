@@ -91,7 +91,7 @@ ${target.nodes.size} things and ${target.relationships.size} links, into an empt
 
 ${row('by', 'seconds', 'memory of Neo4j, MB')}
 ${row('---', '---', '---')}
-${row('the loader, all in one transaction', ...cells(loaded))}
+${row('the loader', ...cells(loaded))}
 ${row(`UNWIND by hand, ${BATCH} rows in a transaction`, ...cells(byHand))}
 ${row(`**${(loaded.seconds / byHand.seconds).toFixed(2)}×**`, '', '')}
 
