@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { createApiSchema } from '../../api/schema.ts';
-import { ROOT, Stage } from '../faults/stage.ts';
+import { ROOT, type Run, Stage } from '../faults/stage.ts';
 import { median, row } from './report.ts';
 
 const [STARTS = 3] = process.argv.slice(2).map(Number);
@@ -21,23 +21,39 @@ const MOMENTS: readonly (readonly [what: string, said: RegExp])[] = [
 
 const secondsSince = (begin: number): number => (performance.now() - begin) / 1000;
 
+/** The seconds after which a process has said each of these. */
+const saidAt = (run: Run, begin: number, patterns: readonly RegExp[]) =>
+  new Promise<number[]>((fulfil, reject) => {
+    const times = new Map<RegExp, number>();
+    const look = () => {
+      const said = run.said();
+      for (const each of patterns) if (!times.has(each) && each.test(said)) times.set(each, secondsSince(begin));
+      if (times.size === patterns.length) fulfil(patterns.map((each) => times.get(each) ?? Number.NaN));
+    };
+    for (const stream of [run.child.stdout, run.child.stderr]) stream?.on('data', look);
+    run.ended.then(() => reject(new Error(`ended too early: ${run.said().slice(-2_000)}`)), reject);
+  });
+
 /** Seconds from the start of the process to each moment, the first answer and the end of the warm-up. */
 async function startOnce(stage: Stage): Promise<number[]> {
   const body = JSON.stringify({ query: await readFile(join(ROOT, QUESTION), 'utf8') });
   const begin = performance.now();
   const run = stage.node('src/main.ts', [], { LOG_LEVEL: 'info' });
-  const said = (pattern: RegExp) => run.line(pattern).then(() => secondsSince(begin));
-  const isWarm = said(/the warm-up is done/);
-  const moments = await Promise.all(MOMENTS.map(([, pattern]) => said(pattern)));
+  const warmedUp = saidAt(run, begin, [/the warm-up is done/]);
+  const moments = await saidAt(
+    run,
+    begin,
+    MOMENTS.map(([, pattern]) => pattern),
+  );
   const [, url] = await run.line(/^GraphQL +(http:\S+)$/m);
   const answer = await fetch(url ?? '', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   const { errors } = (await answer.json()) as { errors?: unknown };
   if (errors) throw new Error(`${QUESTION} is not answered: ${JSON.stringify(errors)}`);
   const answered = secondsSince(begin);
-  const warm = await isWarm;
+  const warm = await warmedUp;
   run.child.kill('SIGTERM');
   await run.ended;
-  return [...moments, answered, warm];
+  return [...moments, answered, ...warm];
 }
 
 const begin = performance.now();
@@ -46,13 +62,15 @@ const schema = secondsSince(begin);
 
 const stage = await Stage.build();
 try {
+  const setUp = () => stage.node('src/setup.js', []).ended;
+  await setUp(); // may build pages
   const first = await startOnce(stage);
   const starts: number[][] = [];
   const setups: number[] = [];
   for (let i = 0; i < STARTS; i++) {
-    const setUp = performance.now();
-    await stage.node('src/setup.js', []).ended;
-    setups.push(secondsSince(setUp));
+    const begin = performance.now();
+    await setUp();
+    setups.push(secondsSince(begin));
     starts.push(await startOnce(stage));
   }
   const names = [...MOMENTS.map(([what]) => what), `first answer (${QUESTION})`, 'warm-up over, every page asked once'];
