@@ -34,7 +34,7 @@ test('is the same each time, and every link has both its ends once', () => {
 
 test('has the keys that a load would compute', () => {
   const { nodes, relationships } = written(100);
-  const days = new Map(nodes.get('Agreement')?.map((row) => [row[0], row[7]]));
+  const days = new Map(nodes.get('Agreement')?.map((row) => [row[0], row[10]]));
   const covers = relationships.get('COVERS') ?? [];
   expect(covers.map(([, , key]) => key)).toEqual(
     covers.map(([id = '', area = '']) => newestKey(area, days.get(id), id)),
