@@ -14,6 +14,8 @@ export const ERROR_CODES = {
   DATABASE_UNREACHABLE: 'the database does not answer at its address',
   DATABASE_BROKEN: 'the database could not write to its disk, and answers nothing until it is started again',
   DATABASE_REFUSED: 'the database refused the user name or password',
+  DATABASE_OUT_OF_MEMORY:
+    'the database has too little memory to change so much in one transaction; nothing was changed',
   DATABASE_NOT_EMPTY: 'the database holds data of others, which a load would mix with',
   DATASET_NOT_LOADED: 'the database holds no data set yet',
   DATASET_CHANGING: 'loads follow each other so fast that no read fits between them; try again',

@@ -1,6 +1,5 @@
 // The process: settings → seed files → database → load → schema → app → listen, and all of it back at the end.
 import { setTimeout as wait } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { createApiSchema } from './api/schema.ts';
 import { describeChanges, say, sayError, sayForgotten, showProgress } from './cli/report.ts';
 import { SEEDS } from './cli/seeds-arg.ts';
@@ -12,11 +11,11 @@ import { planTables } from './graph/tables.ts';
 import { createApp } from './server/app.ts';
 import { HTTP_LIMITS, turnsOf } from './server/limits.ts';
 import { logOptions } from './server/log.ts';
+import { keepMemoryFlat } from './server/memory.ts';
 import { warmUp } from './server/warm-up.ts';
 import { readSettings } from './settings.ts';
 
-// V8 lets garbage grow to three times what is in use before it collects; half is plenty, and memory stays flat.
-setFlagsFromString('--heap-growing-percent=50');
+keepMemoryFlat();
 
 /** Milliseconds that requests in flight have to end; answers take less, only who reads them slowly does not. */
 const DRAIN_LIMIT = 15_000;

@@ -8,6 +8,7 @@ const MB = 1024 * 1024;
 
 /** Writes `folder`/conf, with neo4j.conf for a database that answers on this Bolt port of the loopback address only. */
 export async function writeConfig(folder: string, port: number): Promise<void> {
+  const { pageCache, transactions } = memoryFor(machineMemory());
   const lines = [
     '# Written anew at every start by src/database/config.ts; changes are lost.',
     'server.default_listen_address=127.0.0.1',
@@ -19,7 +20,8 @@ export async function writeConfig(folder: string, port: number): Promise<void> {
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
     'db.logs.query.enabled=OFF',
-    `server.memory.pagecache.size=${memory().pageCache}m`,
+    `server.memory.pagecache.size=${pageCache}m`,
+    `dbms.memory.transaction.total.max=${transactions}m`,
     '# A query that runs away, or waits for a lock, ends and frees what it holds. Loads say themselves how long they take.',
     'db.transaction.timeout=5s',
     'db.lock.acquisition.timeout=5s',
@@ -39,9 +41,9 @@ export async function writeConfig(folder: string, port: number): Promise<void> {
 
 /** The arguments of `java` that run Neo4j Community; `homeArgument` among them tells whose process it is. */
 export function javaArguments(folder: string, jars: string): string[] {
-  const { heap } = memory();
+  const { heap } = memoryFor(machineMemory());
   return [
-    `-Xms${heap}m`,
+    `-Xms${Math.min(heap, 1024)}m`, // it grows where it is needed
     `-Xmx${heap}m`,
     '-XX:+UseG1GC',
     '-XX:+ExitOnOutOfMemoryError', // dead and restarted is better than half alive
@@ -73,12 +75,20 @@ export function javaEnvironment(folder: string): Record<string, string> {
   return { LC_ALL: 'C.UTF-8', NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') };
 }
 
-// The whole graph is some tens of MB: an eighth of the memory for the heap and a sixteenth for the page cache are
-// plenty, within bounds that Neo4j starts well with and that leave a laptop its memory.
-function memory(): { heap: number; pageCache: number } {
+/** MB of memory that this machine, or the container that we are in, has. */
+function machineMemory(): number {
   const limit = process.constrainedMemory(); // a container's; 0 or huge without one
-  const total = (limit > 0 ? Math.min(limit, totalmem()) : totalmem()) / MB;
-  return { heap: clamp(total / 8, 512, 1024), pageCache: clamp(total / 16, 256, 512) };
+  return (limit > 0 ? Math.min(limit, totalmem()) : totalmem()) / MB;
+}
+
+/**
+ * MB of the machine's `total` that the database may take. The heap, in which a load is one transaction: a quarter of what
+ * is beyond 4 GB, and an eighth of all at least, so that a laptop keeps its memory; the page cache half as much. Of the
+ * heap transactions take two fifths, since a commit takes as much again, which Neo4j does not count.
+ */
+export function memoryFor(total: number): { heap: number; pageCache: number; transactions: number } {
+  const heap = clamp(Math.max(total / 8, (total - 4096) / 4), 512, 16_384);
+  return { heap, pageCache: Math.round(heap / 2), transactions: Math.round(heap * 0.4) };
 }
 
 function clamp(value: number, low: number, high: number): number {

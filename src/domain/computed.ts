@@ -2,7 +2,13 @@
 // keys by which they are put in order. It follows from the facts and from our methods, so it is no part of the dump that the
 // version is the hash of.
 import { AGREEMENT_COUNT, agreementsOf, NEWEST } from './agreements-of.ts';
-import { type GraphData, type GraphNode, type Properties, relationshipKey } from './graph-data.ts';
+import {
+  type GraphData,
+  type GraphNode,
+  type GraphRelationship,
+  type Properties,
+  relationshipKey,
+} from './graph-data.ts';
 import { MEASURES, measure } from './measures.ts';
 import { labeller } from './search-label.ts';
 import { isSearched, SEARCH_PROPERTIES, searchProperties } from './search-text.ts';
@@ -16,28 +22,31 @@ export function withComputed(graph: GraphData): GraphData {
   const labelOf = labeller(graph);
   const hasEnded = endedIn(graph);
   const { counts, keys } = agreementsOf(graph);
-  const computed = (node: GraphNode): Properties => ({
+  const ofNode = (node: GraphNode): Properties => ({
     ...measures.get(node.id),
     ...(isSearched(node.label) && searchProperties(node, labelOf(node), hasEnded(node))),
     ...(counts.has(node.id) && { [AGREEMENT_COUNT]: counts.get(node.id) }),
   });
-  const keyOf = (link: string): Properties => {
-    const key = keys.get(link);
+  const ofLink = (link: GraphRelationship): Properties => {
+    const key = keys.get(relationshipKey(link));
     return key === undefined ? {} : { [NEWEST]: key };
   };
+  const both = (own: Properties, computed: Properties): Properties =>
+    Object.keys(computed).length === 0 ? own : { ...own, ...computed };
   return {
-    nodes: withProperties(graph.nodes, (node) => ({ ...node.properties, ...computed(node) })),
-    relationships: withProperties(graph.relationships, (link) => ({
-      ...link.properties,
-      ...keyOf(relationshipKey(link)),
-    })),
+    nodes: withProperties(graph.nodes, (node) => both(node.properties, ofNode(node))),
+    relationships: withProperties(graph.relationships, (link) => both(link.properties, ofLink(link))),
   };
 }
 
 /** The graph without what is computed: what files say. */
 export function withoutComputed(graph: GraphData): GraphData {
-  const without = (names: readonly string[]) => (each: { properties: Properties }) =>
-    Object.fromEntries(Object.entries(each.properties).filter(([name]) => !names.includes(name)));
+  const without =
+    (names: readonly string[]) =>
+    ({ properties }: { properties: Properties }) =>
+      names.some((name) => name in properties)
+        ? Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)))
+        : properties;
   return {
     nodes: withProperties(graph.nodes, without(COMPUTED)),
     relationships: withProperties(graph.relationships, without([NEWEST])),
@@ -51,6 +60,15 @@ function endedIn({ nodes, relationships }: GraphData): (node: GraphNode) => bool
   return ({ id, properties }) => [properties, bodies.get(id)?.properties].some((of) => of?.validUntil !== undefined);
 }
 
-function withProperties<T>(all: ReadonlyMap<string, T>, properties: (each: T) => Properties): Map<string, T> {
-  return new Map([...all].map(([key, each]) => [key, { ...each, properties: properties(each) }]));
+/** All with these properties; what keeps its own is not copied, since there may be millions. */
+function withProperties<T extends { properties: Properties }>(
+  all: ReadonlyMap<string, T>,
+  propertiesOf: (each: T) => Properties,
+): Map<string, T> {
+  const changed = new Map<string, T>();
+  for (const [key, each] of all) {
+    const properties = propertiesOf(each);
+    changed.set(key, properties === each.properties ? each : { ...each, properties });
+  }
+  return changed;
 }

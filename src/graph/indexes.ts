@@ -47,24 +47,32 @@ export async function prepareIndexes({ driver, database }: Graph): Promise<void>
 
 async function prepare(driver: Graph['driver'], database: Graph['database']): Promise<void> {
   const options = { database, transactionConfig: LONG_WORK };
-  const create = (statement: string) => driver.executeQuery(statement, {}, options).catch(unlessThere);
+  const { records } = await driver.executeQuery('SHOW INDEXES YIELD name', {}, options);
+  const known = new Set(records.map((record) => record.get('name')));
+  /** Each takes the database a moment, also where there is nothing to be done: of all together a start would wait seconds. */
+  async function create(name: string, statement: string): Promise<void> {
+    if (!known.has(name)) await driver.executeQuery(statement, {}, options).catch(unlessThere);
+  }
   const unique = (name: string, label: string) =>
-    create(`CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
+    create(name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
   await unique('Thing_id', 'Thing');
   await unique('Dataset_id', 'Dataset');
   for (const label of LABELS) await unique(`${label}_id`, label);
   for (const [label, property] of INDEXED) {
     const name = `${label}_${property}`;
-    await create(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
+    await create(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
   }
   for (const { type } of Object.values(WITH_AGREEMENTS)) {
-    await create(`CREATE INDEX ${type}_${NEWEST} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${NEWEST})`);
+    const name = `${type}_${NEWEST}`;
+    await create(name, `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${NEWEST})`);
   }
   for (const label of SEARCHED) {
-    await create(`
-      CREATE FULLTEXT INDEX ${searchIndex(label)} IF NOT EXISTS FOR (n:${label})
+    const name = searchIndex(label);
+    const statement = `
+      CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label})
       ON EACH [n.searchText, n.searchFolded, n.searchContext]
-      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`);
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`;
+    await create(name, statement);
   }
   await driver.executeQuery('CALL db.awaitIndexes(120)', {}, options);
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { Neo4jError } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import {
   canonicalDump,
@@ -18,6 +19,7 @@ import { loadSeeds } from '../facts/seeds.ts';
 import { connect, type Graph } from './driver.ts';
 import { load } from './load.ts';
 import { readDataset, readGraph } from './read.ts';
+import { readWhole } from './whole.ts';
 
 const address = inject('address');
 const SEEDS = join(import.meta.dirname, '../../seeds');
@@ -247,6 +249,73 @@ describe('a database with data of others is refused and stays as it is', () => {
     const { records } = await graph.driver.executeQuery("SHOW INDEXES YIELD type WHERE type <> 'LOOKUP'");
     expect(records).toEqual([]);
   });
+});
+
+describe('a first data set too large for one transaction', () => {
+  const inParts = { mostAtOnce: 0 };
+  beforeEach(clear);
+
+  test('is there afterwards as any other, and loading it again changes nothing', async () => {
+    expect((await load(graph, seeds, inParts)).changes).toBe(seeds.nodes.size + seeds.relationships.size);
+    await expectHolds(seeds);
+    expect(await readWhole(graph, async (version) => version)).toBe(datasetVersion(canonicalDump(seeds)));
+    const before = await readDataset(graph);
+    expect((await load(graph, seeds, inParts)).changes).toBe(0);
+    expect(await readDataset(graph)).toEqual(before);
+  });
+
+  test('is read by nobody while it comes, nor what a loader left that ended on the way; the next load completes it', async () => {
+    const isRead = () => readWhole(graph, async () => true).catch((error) => error.code);
+    expect(await isRead()).toBe(true);
+    let asked: Promise<unknown> | undefined;
+    const progress = () => {
+      asked ??= isRead();
+      throw new Error('ended');
+    };
+    await expect(load(graph, seeds, { ...inParts, progress })).rejects.toThrow('ended');
+    expect(await asked).toBe('DATASET_CHANGING');
+    expect(await ask('RETURN COUNT { MATCH (n:Thing) } > 0')).toBe(true); // a part of it is there
+    expect(await readDataset(graph)).toBe(null);
+    expect(await isRead()).toBe('DATASET_CHANGING');
+    await load(graph, marked, inParts);
+    await expectHolds(marked);
+    expect(await isRead()).toBe(true);
+  });
+
+  test('is changed in one transaction, once it is there', async () => {
+    await load(graph, seeds, inParts);
+    const progress = () => {
+      throw new Error('ended');
+    };
+    await expect(load(graph, marked, { ...inParts, progress })).rejects.toThrow('ended');
+    await expectHolds(seeds);
+  });
+});
+
+test('a load for which the database has too little memory says so, and changes nothing', async () => {
+  const { session: open } = graph.driver;
+  onTestFinished(() => {
+    graph.driver.session = open;
+  });
+  // As the database refuses a statement in a transaction that has grown too large for its heap.
+  const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+  graph.driver.session = (options) => {
+    const session = open.call(graph.driver, options);
+    const write = session.executeWrite.bind(session);
+    session.executeWrite = (work, settings) =>
+      write((tx) => {
+        const run = tx.run.bind(tx);
+        tx.run = ((statement: string, rows: object) => {
+          if (statement.includes('SET n = row')) throw new Neo4jError('full', code, '', '');
+          return run(statement, rows);
+        }) as typeof tx.run;
+        return work(tx);
+      }, settings);
+    return session;
+  };
+  await expect(load(graph, marked)).rejects.toMatchObject({ code: 'DATABASE_OUT_OF_MEMORY' });
+  graph.driver.session = open;
+  await expectHolds(seeds);
 });
 
 describe('two loaders at once, each with its own connection', () => {

@@ -22,6 +22,10 @@ export const LONG_WORK = { timeout: 600_000 };
 // Writing a property takes the node's lock until the transaction ends: a second loader waits here.
 export const LOCK = 'MERGE (d:Dataset {id: "dataset"}) SET d.lock = true REMOVE d.lock';
 
+/** Whether the database gave up waiting for what another transaction holds. */
+export const isLockedOut = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code.includes('LockAcquisitionTimeout');
+
 const READ_NODES = `
   MATCH (n:Thing)
   RETURN [label IN labels(n) WHERE label <> 'Thing'][0] AS label, properties(n) AS properties`;

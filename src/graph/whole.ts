@@ -10,7 +10,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import type { Graph } from './driver.ts';
-import { LOCK, LONG_WORK, type Readable, readOnce, withSession } from './read.ts';
+import { isLockedOut, LOCK, LONG_WORK, type Readable, readOnce, withSession } from './read.ts';
 import type { RecentCommit } from './recent-commit.ts';
 
 const TRIES = 60;
@@ -80,10 +80,15 @@ export async function readWhole<T>(
     const value = await read(before === null ? null : before.slice(before.indexOf(':') + 1), before);
     if (known !== undefined && (await recent?.ask()) === known) return value;
     if ((await stampOf(graph, 'next')) === before) return value;
-    if (tries === PATIENCE) await recoverCommit(graph);
+    if (tries === PATIENCE) await recoverCommit(graph).catch(unlessLockedOut);
     else await sleep(PAUSE);
   }
   throw new AppError('DATASET_CHANGING', 'The data set is being exchanged just now; try again in a moment.');
+}
+
+/** A loader that lives may need longer to commit than the database waits for its lock. */
+function unlessLockedOut(error: unknown): void {
+  if (!isLockedOut(error)) throw error;
 }
 
 async function stampOf(graph: Readable, property: 'next' | 'done'): Promise<string | null> {

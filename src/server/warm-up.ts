@@ -49,6 +49,7 @@ export function warmUp(app: FastifyInstance, urls: readonly string[] = [...FIRST
   const { signal } = stopping;
   const done = (async () => {
     for (const url of urls) await visit(app, url, signal);
+    app.log.info('the warm-up is done');
   })().catch((error: unknown) => {
     if (!signal.aborted) app.log.error({ err: error }, 'the warm-up failed');
   });

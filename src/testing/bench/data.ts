@@ -36,7 +36,7 @@ const COUNT = `
 /** Starts the database of a graph of so many agreements, which is imported where it is missing. */
 export async function openBenchDatabase(agreements: number): Promise<BenchDatabase> {
   const sizes = sizesOf(agreements);
-  const version = `made-up-5-${agreements}`; // another number for other rows
+  const version = `made-up-6-${agreements}`; // another number for other rows
   const folder = await prepareFolder({ home: HOME, folder: join(HOME, 'bench', String(agreements)) });
   const start = () => startEmbeddedDatabase({ home: HOME, jars: jarsFolder(HOME), folder, report: console.log, probe });
   let database = await start();

@@ -11,6 +11,7 @@ import { createApiSchema } from '../../api/schema.ts';
 import { connect, type DatabaseAddress } from '../../graph/driver.ts';
 import { createApp } from '../../server/app.ts';
 import { HTTP_LIMITS } from '../../server/limits.ts';
+import { keepMemoryFlat } from '../../server/memory.ts';
 import type { Postgres } from './postgres.ts';
 import { type PeerName, QUESTIONS } from './questions.ts';
 
@@ -38,9 +39,10 @@ const PLAIN = `
 const driverOf = ({ uri, username, password }: DatabaseAddress, isLean: boolean) =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), isLean ? { disableLosslessIntegers: true } : {});
 
-/** The real application; its own limits stay on, but that of one address's requests. */
+/** The real application, as src/main.ts starts it; its own limits stay on, but that of one address's requests. */
 async function ours(address: DatabaseAddress, keptAnswers: number): Promise<number> {
   const limits = { requests: { ...HTTP_LIMITS.requests, most: 100_000_000 }, keptAnswers };
+  keepMemoryFlat();
   const graph = await connect(address);
   const app = await createApp({ graph, schema: await createApiSchema(), logger: { level: 'fatal' }, limits });
   return Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port);

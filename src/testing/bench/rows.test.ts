@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { newestKey } from '../../domain/agreements-of.ts';
+import { withComputed } from '../../domain/computed.ts';
+import { relationshipKey } from '../../domain/graph-data.ts';
 import { comparable, plainRows } from './questions.ts';
-import { sizesOf, writeImportFiles } from './rows.ts';
+import { madeUpGraph, sizesOf, writeImportFiles } from './rows.ts';
 
 function written(agreements: number) {
   const folder = mkdtempSync(join(tmpdir(), 'camket-rows-'));
@@ -32,7 +34,7 @@ test('is the same each time, and every link has both its ends once', () => {
 
 test('has the keys that a load would compute', () => {
   const { nodes, relationships } = written(100);
-  const days = new Map(nodes.get('Agreement')?.map((row) => [row[0], row[8]]));
+  const days = new Map(nodes.get('Agreement')?.map((row) => [row[0], row[10]]));
   const covers = relationships.get('COVERS') ?? [];
   expect(covers.map(([, , key]) => key)).toEqual(
     covers.map(([id = '', area = '']) => newestKey(area, days.get(id), id)),
@@ -41,6 +43,18 @@ test('has the keys that a load would compute', () => {
   expect(parties.map(([, , key]) => key)).toEqual(
     parties.map(([org = '', id = '']) => newestKey(org, days.get(id), id)),
   );
+});
+
+test('is the same as plain data, where a load computes the keys', () => {
+  const { nodes, relationships } = written(100);
+  const graph = withComputed(madeUpGraph(sizesOf(100)));
+  const sum = (tables: Map<string, string[][]>) => [...tables.values()].flat().length;
+  expect([graph.nodes.size, graph.relationships.size]).toEqual([sum(nodes), sum(relationships)]);
+  const [from = '', to = '', key] = relationships.get('COVERS')?.[7] ?? [];
+  const link = { type: 'COVERS', from, to, properties: { newest: key } };
+  expect(graph.relationships.get(relationshipKey(link))).toEqual(link);
+  const properties = graph.nodes.get('org:l-0')?.properties;
+  expect(properties).toMatchObject({ id: 'org:l-0', conflict: false, aliases: ['Corporation 0 Ltd'] });
 });
 
 test('has a few organisations in many agreements, and many in few', () => {

@@ -1,7 +1,17 @@
 // A made-up graph as files for Neo4j's importer: few partners in many agreements, many in few; the same each time.
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NEWEST, newestKey } from '../../domain/agreements-of.ts';
+import { withoutComputed } from '../../domain/computed.ts';
+import {
+  type GraphData,
+  type GraphNode,
+  type GraphRelationship,
+  type Properties,
+  relationshipKey,
+  type Value,
+} from '../../domain/graph-data.ts';
 import type { Sizes } from './questions.ts';
 
 const PROVINCES = 34;
@@ -155,4 +165,40 @@ export function writeImportFiles(folder: string, sizes: Sizes): ImportFiles {
   }
   for (const close of open) close();
   return files;
+}
+
+/** The same graph as plain data, without what a load computes. */
+export function madeUpGraph(sizes: Sizes): GraphData {
+  const folder = mkdtempSync(join(tmpdir(), 'camket-rows-'));
+  const files = writeImportFiles(folder, sizes);
+  const nodes = new Map<string, GraphNode>();
+  const relationships = new Map<string, GraphRelationship>();
+  for (const [label, file] of files.nodes) {
+    for (const properties of readRows(join(folder, file))) {
+      const id = String(properties.id);
+      nodes.set(id, { id, label, properties });
+    }
+  }
+  for (const [type, file] of files.relationships) {
+    for (const { START_ID, END_ID, ...properties } of readRows(join(folder, file))) {
+      const link = { type, from: String(START_ID), to: String(END_ID), properties };
+      relationships.set(relationshipKey(link), link);
+    }
+  }
+  rmSync(folder, { recursive: true });
+  return withoutComputed({ nodes, relationships });
+}
+
+function readRows(path: string): Properties[] {
+  const [header = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const columns = header.split(',').map((column) => column.split(':'));
+  const read = (text: string, type = 'string'): Value => {
+    if (type === 'boolean') return text === 'true';
+    if (type === 'string[]') return [text];
+    return type === 'long' || type === 'double' ? Number(text) : text;
+  };
+  return lines.map((line) => {
+    const values = line.split(',');
+    return Object.fromEntries(columns.map(([name, type], i) => [name || type, read(values[i] ?? '', type)]));
+  });
 }
