@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { openBenchDatabase } from './data.ts';
+import { countHits } from './hits.ts';
 import { bodyOf, endPeers, measure, type Peer, pathOf, startLoader, startPeer } from './peers.ts';
 import { openPostgres } from './postgres.ts';
 import { megabytesOf } from './processes.ts';
@@ -98,7 +99,8 @@ try {
     `agreements, ${CONNECTIONS} connections, ${cpus().length} cores (${cpus()[0]?.model.trim()}) for server, database and who asks;`,
     `medians of ${ROUNDS} rounds, in windows of ${WINDOW} ms. Load average before: ${OTHERS.toFixed(1)}, the work of others.`,
   ];
-  const page = reportPage({ head, results, missing, memory });
+  const hits = await countHits(database, ['ours, nothing kept', 'plain', 'raw']);
+  const page = reportPage({ head, results, missing, hits, memory });
   console.log(page);
   await writeFile(join(ROOT, 'docs/bench.md'), page);
 } finally {

@@ -2,11 +2,8 @@
 //   npm run bench:growth [-- numbers of agreements, 100000 1000000 unless said]
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Session } from 'neo4j-driver';
-import { createApiSchema } from '../../api/schema.ts';
-import { connect } from '../../graph/driver.ts';
-import { createApp } from '../../server/app.ts';
 import { type BenchDatabase, openBenchDatabase } from './data.ts';
+import { countHits, PROFILED } from './hits.ts';
 import { bodyOf, endPeers, measure, pathOf, startLoader, startPeer } from './peers.ts';
 import { type BenchQuestion, QUESTIONS } from './questions.ts';
 import { type Measured, median, row, short } from './report.ts';
@@ -17,55 +14,7 @@ const CONNECTIONS = 16;
 const ROUNDS = 3;
 const WINDOW = 1_500;
 const VARIETY = 3_000;
-/** How many answers of each question the hits are counted of. */
-const PROFILED = 15;
-
 const ASKED = QUESTIONS.filter(({ ours }) => ours !== undefined);
-
-interface Plan {
-  dbHits: number;
-  children: Plan[];
-}
-
-const hitsOf = (plan: Plan): number => plan.children.map(hitsOf).reduce((a, b) => a + b, Number(plan.dbHits));
-
-/** The hits of the statements by which a question is answered, for some variables: the median. */
-async function hitsOfQuestions({ address, sizes }: BenchDatabase): Promise<Map<string, number>> {
-  const graph = await connect(address);
-  const open = graph.driver.session.bind(graph.driver);
-  let asked: [statement: string, parameters: unknown][] = [];
-  graph.driver.session = (config): Session => {
-    const session = open(config);
-    const run = session.run.bind(session);
-    session.run = (statement: string, parameters, settings) => {
-      if (!/\(c:Dataset|dbms.components/.test(statement)) asked.push([statement, parameters]);
-      return run(statement, parameters, settings);
-    };
-    return session;
-  };
-  const app = await createApp({ graph, schema: await createApiSchema(), logger: false, limits: { keptAnswers: 0 } });
-  const found = new Map<string, number>();
-  for (const question of ASKED) {
-    const totals: number[] = [];
-    for (let i = 0; i < PROFILED; i++) {
-      asked = [];
-      const payload = bodyOf(PEER, question, question.variables(i, sizes)) ?? '';
-      await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
-      let total = 0;
-      for (const [statement, parameters] of asked) {
-        const session = open();
-        const { summary } = await session.run(`PROFILE ${statement.replace(/^CYPHER 5\s/, '')}`, parameters as object);
-        total += hitsOf(summary.profile as unknown as Plan);
-        await session.close();
-      }
-      totals.push(total);
-    }
-    found.set(question.name, median(totals));
-  }
-  await app.close();
-  await graph.close();
-  return found;
-}
 
 /** The windows of each question, of which the first only warms up. */
 async function windowsOf(database: BenchDatabase): Promise<Map<BenchQuestion, Measured[]>> {
@@ -100,11 +49,11 @@ try {
     const database = await openBenchDatabase(size);
     try {
       const windows = await windowsOf(database);
-      const hits = await hitsOfQuestions(database);
+      const hits = await countHits(database, [PEER]);
       for (const [{ name }, measured] of windows) {
         const middle = (of: (each: Measured) => number) => short(median(measured.map(of)));
         const cells = [middle((m) => m.database), middle((m) => m.server), middle((m) => m.perSecond)];
-        found.get(name)?.push(row(name, size, short(hits.get(name) ?? Number.NaN), ...cells));
+        found.get(name)?.push(row(name, size, short(hits.get(name)?.get(PEER) ?? Number.NaN), ...cells));
       }
     } finally {
       endPeers();

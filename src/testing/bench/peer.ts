@@ -12,29 +12,9 @@ import { connect, type DatabaseAddress } from '../../graph/driver.ts';
 import { createApp } from '../../server/app.ts';
 import { HTTP_LIMITS } from '../../server/limits.ts';
 import { keepMemoryFlat } from '../../server/memory.ts';
+import { PLAIN } from './plain.ts';
 import type { Postgres } from './postgres.ts';
 import { type PeerName, QUESTIONS } from './questions.ts';
-
-/** What the library makes an API of without any work of ours, in the part that is asked for. */
-const PLAIN = `
-  type Agreement @node {
-    id: ID! title: String! signedOn: String signedOnLatest: Date
-    parties: [Organisation!]! @relationship(type: "PARTY_TO", direction: IN)
-    signatories: [Person!]! @relationship(type: "SIGNED", direction: IN)
-    areas: [CooperationArea!]! @relationship(type: "COVERS", direction: OUT)
-  }
-  type Organisation @node {
-    id: ID! name: String!
-    agreements: [Agreement!]! @relationship(type: "PARTY_TO", direction: OUT)
-  }
-  type Person @node @fulltext(indexes: [{ indexName: "search_Person", queryName: "searchPeople", fields: ["name"] }]) {
-    id: ID! name: String!
-    signed: [Agreement!]! @relationship(type: "SIGNED", direction: OUT)
-  }
-  type CooperationArea @node {
-    id: ID! name: String!
-    agreements: [Agreement!]! @relationship(type: "COVERS", direction: IN)
-  }`;
 
 const driverOf = ({ uri, username, password }: DatabaseAddress, isLean: boolean) =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), isLean ? { disableLosslessIntegers: true } : {});

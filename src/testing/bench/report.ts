@@ -22,6 +22,8 @@ export interface Report {
   results: ReadonlyMap<Case, ReadonlyMap<PeerName, readonly Measured[]>>;
   /** Peers that could not be started, and why. */
   missing: ReadonlyMap<PeerName, string>;
+  /** Hits of the database for a new question, by its name and the peer's. */
+  hits: ReadonlyMap<string, ReadonlyMap<PeerName, number>>;
   /** Megabytes of processes after the bench. */
   memory: readonly (readonly [process: string, megabytes: number])[];
 }
@@ -32,7 +34,7 @@ export const short = (value: number): string => (value >= 100 ? value.toFixed(0)
 export const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
 /** The page. */
-export function reportPage({ head, results, missing, memory }: Report): string {
+export function reportPage({ head, results, missing, hits, memory }: Report): string {
   const lines = [
     '# Bench',
     '',
@@ -42,7 +44,8 @@ export function reportPage({ head, results, missing, memory }: Report): string {
     'PostgreSQL with the same graph as tables with indexes; **raw**, a Cypher statement by hand over the official driver,',
     'auto-commit, on `node:http`. Production mode; their answers were compared with ours first. "Asked before" has the same',
     'variables each time; "new" has others each time, and is asked of a server of ours that keeps no answers. Ours has all its',
-    'limits on but that of one address’s requests. Ratios are of requests/s in the same round: the median, the least, the most.',
+    'limits on but that of one address’s requests. Hits are Neo4j’s, of all statements of an answer: the median of some.',
+    'Ratios are of requests/s in the same round: the median, the least, the most.',
     '',
     row(
       'question',
@@ -53,9 +56,10 @@ export function reportPage({ head, results, missing, memory }: Report): string {
       'p99 ms',
       'CPU ms, server',
       'CPU ms, database',
+      'hits',
       'ours ÷ peer',
     ),
-    row(...Array.from({ length: 9 }, () => '---')),
+    row(...Array.from({ length: 10 }, () => '---')),
   ];
   for (const [{ question, kind, peers }, measured] of results) {
     const own = measured.get(peers[0]);
@@ -63,7 +67,7 @@ export function reportPage({ head, results, missing, memory }: Report): string {
       const rounds = measured.get(name);
       if (!rounds) {
         const why = missing.get(name) ?? 'no field for it';
-        lines.push(row(question.name, kind, name, `missing: ${why}`, '', '', '', '', ''));
+        lines.push(row(question.name, kind, name, `missing: ${why}`, '', '', '', '', '', ''));
         continue;
       }
       const middle = (what: keyof Measured) => short(median(rounds.map((each) => each[what])));
@@ -77,6 +81,7 @@ export function reportPage({ head, results, missing, memory }: Report): string {
         middle('p99'),
         middle('server'),
         middle('database'),
+        kind === 'new' ? (hits.get(question.name)?.get(name)?.toFixed(0) ?? '') : '',
       ];
       lines.push(row(question.name, kind, name, ...costs, name === peers[0] || !own ? '' : spread));
     }
