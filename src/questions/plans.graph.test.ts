@@ -1,6 +1,7 @@
 // How the database answers the worked questions: it begins where an index leads, and builds no row that a limit leaves out.
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LONG_WORK } from '../graph/read.ts';
 import { startApi, type TestApi } from '../testing/api.ts';
 import { type Asked, askedDuring } from '../testing/statements.ts';
 
@@ -27,7 +28,8 @@ const WHOLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const NAMES = readdirSync(import.meta.dirname).flatMap((file) => /^(.*)\.graphql$/.exec(file)?.[1] ?? []);
 
 let api: TestApi;
-const run = (statement: string, parameters = {}) => api.graph.driver.executeQuery(statement, parameters);
+const run = (statement: string, parameters = {}) =>
+  api.graph.driver.executeQuery(statement, parameters, { transactionConfig: LONG_WORK });
 
 // In a graph as small as the seeds' the database reads all of a kind because that is quickest.
 beforeAll(async () => {
@@ -36,7 +38,7 @@ beforeAll(async () => {
     MATCH (n:Thing) UNWIND range(1, 20) AS i
     CREATE (copy:$(labels(n))) SET copy = n {.*, id: n.id + '/copy' + i, isCopy: true}`);
   await run('CALL db.prepareForReplanning()');
-});
+}, LONG_WORK.timeout);
 afterAll(async () => {
   await run('MATCH (n:Thing) WHERE n.isCopy DELETE n');
   await run('CALL db.prepareForReplanning()');
