@@ -17,7 +17,7 @@ import { FIRST_VISITS, QUESTION_VISITS, warmUp } from './warm-up.ts';
 const PROJECT = join(import.meta.dirname, '../..');
 const ERROR = 50; // pino's level
 
-type Line = { level: number; req?: { url: string; remoteAddress: string }; res?: { statusCode: number } };
+type Line = { level: number; msg?: string; req?: { url: string; remoteAddress: string }; res?: { statusCode: number } };
 const logged: Line[] = [];
 const logger = {
   level: 'info',
@@ -72,7 +72,9 @@ test('visits every page once, one after the other, and counts against no client'
   expect(visits.map(({ url }) => url)).toEqual([...FIRST_VISITS, ...QUESTION_VISITS]);
   expect(new Set(visits.map(({ remoteAddress }) => remoteAddress))).toEqual(new Set(['0.0.0.0']));
   // Begun and ended in turn: never two beginnings on end.
-  expect(logged.map(({ req }) => req !== undefined)).toEqual(visits.flatMap(() => [true, false]));
+  const [end, ...before] = logged.toReversed();
+  expect(before.toReversed().map(({ req }) => req !== undefined)).toEqual(visits.flatMap(() => [true, false]));
+  expect(end?.msg).toBe('the warm-up is done');
   expect(faults()).toEqual([]);
 });
 
