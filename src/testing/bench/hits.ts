@@ -4,7 +4,7 @@ import { graphql } from 'graphql';
 import type { Session } from 'neo4j-driver';
 import { createApiSchema } from '../../api/schema.ts';
 import { connect, type Graph } from '../../graph/driver.ts';
-import { readerOf } from '../../graph/read.ts';
+import { LONG_WORK, readerOf } from '../../graph/read.ts';
 import { createApp } from '../../server/app.ts';
 import type { BenchDatabase } from './data.ts';
 import { bodyOf } from './peers.ts';
@@ -13,7 +13,7 @@ import { type BenchQuestion, type PeerName, QUESTIONS } from './questions.ts';
 import { median } from './report.ts';
 
 /** How many answers of each question the hits are counted of. */
-export const PROFILED = 15;
+export const PROFILED = 5;
 
 interface Asked {
   statement: string;
@@ -53,7 +53,7 @@ const ASKS: Readonly<Partial<Record<PeerName, (graph: Graph) => Promise<Ask>>>> 
       const asked: Asked[] = [];
       const run = (statement: string, parameters: object) => {
         asked.push({ statement, parameters });
-        return readerOf(graph).run(statement, parameters);
+        return readerOf(graph, LONG_WORK.timeout).run(statement, parameters);
       };
       const contextValue = { executionContext: { run } };
       await graphql({ schema, source: plain, variableValues: { ...variableValues }, contextValue });
@@ -76,6 +76,7 @@ export async function countHits({ address, sizes }: BenchDatabase, peers: readon
   for (const peer of peers) {
     const graph = await connect(address);
     const profiling = await connect(address);
+    const reader = readerOf(profiling, LONG_WORK.timeout);
     const ask = await ASKS[peer]?.(graph);
     for (const question of ask ? QUESTIONS.filter((each) => bodyOf(peer, each, {}) !== undefined) : []) {
       const totals: number[] = [];
