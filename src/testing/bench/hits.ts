@@ -76,7 +76,6 @@ export async function countHits({ address, sizes }: BenchDatabase, peers: readon
   for (const peer of peers) {
     const graph = await connect(address);
     const profiling = await connect(address);
-    const reader = readerOf(profiling, LONG_WORK.timeout);
     const ask = await ASKS[peer]?.(graph);
     for (const question of ask ? QUESTIONS.filter((each) => bodyOf(peer, each, {}) !== undefined) : []) {
       const totals: number[] = [];
