@@ -12,6 +12,7 @@ import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import type { Role } from './asker.ts';
 import { maskError, readOnlyError } from './errors.ts';
 import { limitQueries } from './limits/plugin.ts';
+import { completeKnown } from './prepared/completion.ts';
 import { type Prepare, type PreparedOperation, preparedOperations } from './prepared/operations.ts';
 import { datasetVersion, hashOfSchema } from './whole-answers.ts';
 
@@ -41,6 +42,8 @@ export function createContext(graph: Readable, timeout: number, now: () => numbe
     limits: DEFAULT_LIMITS,
     /** What is known of the operation and its statements. */
     prepared: undefined as PreparedOperation | undefined,
+    /** What fields of Query were read for already, by their names in the answer. */
+    roots: new Map<string, Promise<unknown>>(),
     /** Parameters of our own code for the library's statements. */
     cypherParams: undefined as Record<string, unknown> | undefined,
     /** The paths of the lists that go on after their default page. */
@@ -77,6 +80,7 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       readOnly,
       limitQueries(limits, prepare),
+      completeKnown,
       statusOfFaults,
       datasetVersion(hashOfSchema(schema)),
     ],

@@ -20,6 +20,7 @@ import { takeWholeDaysOnly } from './days.ts';
 import { describeArgument, describeField, describeType } from './descriptions.ts';
 import { cutLists } from './limits/defaults.ts';
 import { takeCleanTexts } from './limits/texts.ts';
+import { readRootsOnce } from './prepared/completion.ts';
 import { keepTranslations } from './prepared/translations.ts';
 import { answerFoundRows } from './rows.ts';
 
@@ -55,6 +56,7 @@ export async function createApiSchema(): Promise<GraphQLSchema> {
   takeWholeDaysOnly(schema);
   takeCleanTexts(schema);
   cutLists(schema);
+  readRootsOnce(schema);
   noteStatements(schema, model);
   describeAll(schema);
   return schema;

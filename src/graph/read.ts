@@ -110,9 +110,9 @@ function untraced<T>(work: () => T): T {
 
 /** Runs statements that only read, each in a transaction of its own, as one message to the database and one back. */
 export const readerOf = (graph: Readable, timeout?: number) => ({
-  run: (statement: string, parameters: object): Promise<QueryResult> =>
+  run: (statement: string, parameters: object, atMost = timeout): Promise<QueryResult> =>
     inSession(graph, 'READ', async (session) => {
-      const settings = timeout === undefined ? {} : { timeout };
+      const settings = atMost === undefined ? {} : { timeout: atMost };
       try {
         return await untraced(() => session.run(statement, parameters, settings));
       } catch (error) {

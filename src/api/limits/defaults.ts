@@ -67,6 +67,10 @@ export function cutLists(schema: GraphQLSchema): void {
   }
 }
 
+/** By the resolvers of fields that end at their page, what they end. */
+export const endedAtPage = new WeakMap<Resolver, Resolver>();
+type Resolver = NonNullable<AnyField['resolve']>;
+
 function endAtPage(field: AnyField): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (root, args, context, info) => {
@@ -82,6 +86,7 @@ function endAtPage(field: AnyField): void {
     };
     return answer instanceof Promise ? answer.then(ended) : ended(answer);
   };
+  endedAtPage.set(field.resolve, resolve);
 }
 
 /** How many things there are after a cursor; the library puts the total under whatever name the query has for it. */

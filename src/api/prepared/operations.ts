@@ -2,6 +2,7 @@
 // Everything is right without this, and is done without where PREPARED_BYTES is 0.
 import { type DocumentNode, type GraphQLSchema, isInputType, type OperationDefinitionNode, typeFromAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Completion } from './completion.ts';
 import { otherTexts } from './texts.ts';
 import type { Translation } from './translations.ts';
 
@@ -17,12 +18,16 @@ export interface KnownOperation {
   times: number;
   /** By the names of its fields in the answer; null: this one is translated each time. */
   translations: Map<string, Translation | null>;
+  /** How it is answered; undefined: not looked at yet; null: by the executor. */
+  completion?: Completion | null;
 }
 
 /** An operation with the texts of one request. */
 export interface PreparedOperation {
   known: KnownOperation;
   texts: readonly string[];
+  /** After defaults and coercion. */
+  variables: Variables;
   /** The request's variables with other texts, in the same turn. */
   withTexts(texts: readonly string[]): Variables;
 }
@@ -63,7 +68,7 @@ export function preparedOperations(bytes: number): Prepare {
       if (!found) all.set(key, known, { size: key.length + asked.source.length * BYTES_OF_CHARACTER });
       known.times += 1;
     }
-    return { known, texts, withTexts: (others) => withTexts(asked, (_, i) => others[i]) };
+    return { known, texts, variables: asked.variables, withTexts: (others) => withTexts(asked, (_, i) => others[i]) };
   };
 }
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { connect, type Graph } from '../../graph/driver.ts';
 import { load } from '../../graph/load.ts';
 import { articleFacts } from '../../testing/articles.ts';
 import { FUZZ_RUNS, generateQuery } from '../../testing/generated-queries.ts';
+import { statementsDuring } from '../../testing/statements.ts';
 import { type ApiContext, createApollo, createContext } from '../apollo.ts';
 import { createApiSchema } from '../schema.ts';
 import { type KnownOperation, type Prepare, preparedOperations } from './operations.ts';
@@ -167,6 +168,93 @@ test('what is kept is compared now and then, and left where it is wrong', async 
   await ask(query, { id });
   expect(operation.translations.get('people')).toBeNull();
   await ask(query, { id });
+});
+
+describe('without the executor', () => {
+  const query = `query ($id: ID!) { organisations(where: { id: { eq: $id } }) {
+    __typename key: id ...it agreements(limit: 1, sort: [{ id: ASC }]) { id areas { id } } } }
+    fragment it on Organisation { name name aliases agreementCount }`;
+  const completionOf = async (text: string, variables: Variables) => (await ask(text, variables)).operation.completion;
+
+  test('are answered what was asked before, and which lists go on', async () => {
+    for (let i = 0; i < 3; i++) await ask(query, { id: 'org:viettel' });
+    expect((await completionOf(query, { id: 'org:vnpt' }))?.uses).toBe(3);
+    const { extensions } = await ask('{ organisations { id agreements(limit: 1) { id } } }');
+    expect(extensions.cut).toEqual([['organisations']]);
+  });
+
+  test('are not: interfaces, connections, what was asked once', async () => {
+    const several = '{ things(limit: 3) { id } organisations(limit: 3) { id } }';
+    const connected = '{ organisations(limit: 3) { agreementsConnection(first: 1) { totalCount } } }';
+    for (const text of [several, connected, several, connected])
+      expect((await completionOf(text, {})) ?? null).toBeNull();
+    expect(await completionOf('{ people(limit: 2) { id name } }', {})).toBeUndefined();
+  });
+
+  test('is not what has an error, which was read once', async () => {
+    const nameless = 'org:nameless';
+    const session = graph.driver.session();
+    try {
+      await session.run('CREATE (:Organisation:Thing {id: $nameless, sortKey: "x", agreementCount: 0})', { nameless });
+      for (const id of ['org:viettel', 'org:viettel', nameless]) await ask(query, { id });
+      expect((await ask(query, { id: nameless })).errors).toHaveLength(1);
+      expect(await statementsDuring(graph, () => answerOf(prepared, query, { id: nameless }))).toHaveLength(1);
+    } finally {
+      await session.run('MATCH (n {id: $nameless}) DELETE n', { nameless });
+      await session.close();
+    }
+  });
+
+  test('is compared now and then, and left to the executor where it is wrong', async () => {
+    for (let i = 0; i < 3; i++) await ask(query, { id: 'org:viettel' });
+    const completion = await completionOf(query, { id: 'org:viettel' });
+    Object.assign(completion ?? {}, { uses: SAMPLE - 1 });
+    expect(await completionOf(query, { id: 'org:viettel' })).toBe(completion);
+    Object.assign(completion?.roots[0] ?? {}, { complete: () => [] });
+    Object.assign(completion ?? {}, { uses: SAMPLE - 1 });
+    await answerOf(prepared, query, { id: 'org:viettel' });
+    expect(await completionOf(query, { id: 'org:viettel' })).toBeNull();
+  });
+});
+
+describe('things asked for by id at once', () => {
+  const query =
+    'query ($id: ID!) { agreements(where: { id: { eq: $id } }) { id parties { name } areas(limit: 1) { id } } }';
+  const ids = [...articleFacts().nodes.values()].filter(({ label }) => label === 'Agreement').map(({ id }) => id);
+  const many = ['nothing', '', ...Array.from({ length: 10 }, () => ids).flat()];
+  const askMany = (server: typeof plain) => Promise.all(many.map((id) => answerOf(server, query, { id })));
+
+  test('are answered as one by one, by fewer statements', async () => {
+    for (const id of ids.slice(0, 3)) await ask(query, { id });
+    let answers: unknown;
+    const statements = await statementsDuring(graph, async () => {
+      answers = await askMany(prepared);
+    });
+    expect(answers).toEqual(await askMany(plain));
+    expect(statements.length).toBeLessThan(many.length);
+  });
+
+  test('are read one by one where a statement for several fails', async () => {
+    for (const id of ids.slice(0, 3)) await ask(query, { id });
+    const open = graph.driver.session.bind(graph.driver);
+    const statements: string[] = [];
+    const spy = vi.spyOn(graph.driver, 'session').mockImplementation((config) => {
+      const session = open(config);
+      const run = session.run.bind(session);
+      session.run = (text: string, ...more) => {
+        statements.push(text);
+        return run(text.includes('$asked.ids') ? 'RETURN 1 / 0' : text, ...more);
+      };
+      return session;
+    });
+    try {
+      const answers = await askMany(prepared);
+      expect(statements.filter((text) => text.includes('$asked.ids')).length).toBeGreaterThan(0);
+      expect(answers).toEqual(await askMany(plain));
+    } finally {
+      spy.mockRestore();
+    }
+  });
 });
 
 test('generated queries, each with several texts', { timeout: 60_000 + FUZZ_RUNS * 2000 }, async () => {

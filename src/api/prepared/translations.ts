@@ -20,10 +20,10 @@ import type { ApiContext } from '../apollo.ts';
 import { reportFault } from '../asker.ts';
 import { type AnyField, isConnection } from '../limits/types.ts';
 import { makingOf } from './texts.ts';
+import { type ById, type Rows, readTogether } from './together.ts';
 
 type Texts = readonly string[];
 type Reader = ApiContext['executionContext'];
-type Rows = Awaited<ReturnType<Reader['run']>>['records'];
 type Generated = GraphQLFieldResolver<unknown, ApiContext>;
 type Request = Parameters<Generated>;
 
@@ -37,12 +37,14 @@ interface Sent {
 /** A statement, and its parameters by the texts of a request. */
 export interface Translation {
   statement: string;
-  parametersOf(texts: Texts): object;
+  parametersOf(texts: Texts): Sent['parameters'];
+  /** Where it reads a thing by its id, and differs in nothing else. */
+  byId: ById | undefined;
   uses: number;
 }
 
 /** Who asks an operation for the first time may be the only one. */
-const KEPT_FROM = 2;
+export const KEPT_FROM = 2;
 /** Every so many times the library is asked again. */
 export const SAMPLE = 200;
 
@@ -90,9 +92,15 @@ function keeping(field: AnyField): Generated {
       { of, value: a.parameters },
       { of: others, value: b.parameters },
     );
-    return parametersOf
-      ? { statement: real.statement, parametersOf: (each) => parametersOf(each) as object, uses: 0 }
-      : null;
+    if (!parametersOf) return null;
+    const byId = readTogether(real.statement);
+    const rest = ({ parameters }: Sent) => byId && without(parameters, { [byId.parameter]: 'the id' });
+    return {
+      statement: real.statement,
+      parametersOf: (each) => parametersOf(each) as Sent['parameters'],
+      byId: isDeepStrictEqual(rest(a), rest(b)) ? byId : undefined,
+      uses: 0,
+    };
   }
 
   return async (...request) => {
@@ -124,7 +132,9 @@ function keeping(field: AnyField): Generated {
         return generated(...request);
       }
     }
-    const { records } = await context.reader.run(kept.statement, { ...context.cypherParams, ...parameters });
+    const { reader, cypherParams } = context;
+    if (kept.byId && !cypherParams) return madeOf(await kept.byId.read(reader, parameters));
+    const { records } = await reader.run(kept.statement, { ...cypherParams, ...parameters });
     return madeOf(records);
   };
 }
