@@ -5,6 +5,7 @@ import type { ApolloServer } from '@apollo/server';
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { endedBy } from '../../graph/cancel.ts';
 import { connect, type Graph } from '../../graph/driver.ts';
 import { load } from '../../graph/load.ts';
 import { articleFacts } from '../../testing/articles.ts';
@@ -17,7 +18,8 @@ import { SAMPLE } from './translations.ts';
 
 let graph: Graph;
 let schema: GraphQLSchema;
-let [prepared, plain] = [] as ApolloServer<ApiContext>[];
+let prepared: ApolloServer<ApiContext>;
+let plain: ApolloServer<ApiContext>;
 /** The operations that were asked of the prepared server. */
 const known: KnownOperation[] = [];
 
@@ -38,11 +40,11 @@ afterAll(() => graph.close());
 
 type Variables = Record<string, unknown>;
 
-async function answerOf(server: ApolloServer<ApiContext> | undefined, query: string, variables: Variables) {
-  const contextValue = createContext(graph, 600_000, () => 0);
-  const response = await server?.executeOperation({ query, variables }, { contextValue });
-  const { body, http } = response ?? {};
-  const result = body?.kind === 'single' ? body.singleResult : undefined;
+async function answerOf(server: ApolloServer<ApiContext>, query: string, variables: Variables, of: Graph = graph) {
+  const contextValue = createContext(of, 600_000, () => 0);
+  const response = await server.executeOperation({ query, variables }, { contextValue });
+  const { body, http } = response;
+  const result = body.kind === 'single' ? body.singleResult : undefined;
   // Of several fields that can't be answered one is named, whichever was first.
   const shown =
     result?.data === null ? { ...result, errors: result.errors?.map(({ extensions }) => extensions) } : result;
@@ -183,8 +185,17 @@ describe('without the executor', () => {
     expect(extensions.cut).toEqual([['organisations']]);
   });
 
-  test('are not: interfaces, connections, what was asked once', async () => {
-    const several = '{ things(limit: 3) { id } organisations(limit: 3) { id } }';
+  test('are answered interfaces and unions', async () => {
+    const several = `query ($id: ID!, $text: String!) { nodes(ids: [$id]) { id thing { __typename ... on Person { name } ...it } }
+      search(text: $text, first: 3) { hits { score thing { ... on Organisation { name } ...it } } } }
+      fragment it on Agreement { title areas(limit: 1) { name } }`;
+    for (const id of IDS) await ask(several, { id, text: id }); // two of them are no ids
+    expect((await completionOf(several, { id: 'org:vnpt', text: 'vnpt' }))?.uses).toBe(3);
+  });
+
+  test('are not: connections, what was asked once', async () => {
+    const several =
+      '{ people(limit: 3) { id } organisations(limit: 1) { id agreementsConnection(first: 1) { totalCount } } }';
     const connected = '{ organisations(limit: 3) { agreementsConnection(first: 1) { totalCount } } }';
     for (const text of [several, connected, several, connected])
       expect((await completionOf(text, {})) ?? null).toBeNull();
@@ -232,6 +243,18 @@ describe('things asked for by id at once', () => {
     });
     expect(answers).toEqual(await askMany(plain));
     expect(statements.length).toBeLessThan(many.length);
+  });
+
+  test('do not end with who hangs up among those who ask', async () => {
+    const answer = await answerOf(plain, query, { id: ids[0] });
+    for (let i = 0; i < 3; i++) await ask(query, { id: ids[0] });
+    const asked = many.map((_, place) => {
+      const leaving = new AbortController();
+      if (place % 2 === 0) setTimeout(() => leaving.abort(new Error('gone')), place / 4);
+      return answerOf(prepared, query, { id: ids[0] }, endedBy(leaving.signal, graph));
+    });
+    const stayed = (await Promise.all(asked)).filter((_, place) => place % 2 !== 0);
+    expect(stayed).toEqual(stayed.map(() => answer));
   });
 
   test('are read one by one where a statement for several fails', async () => {

@@ -18,6 +18,8 @@ const PACKAGES = join(ROOT, '.camket/bench/packages');
 /** The load of the machine that is not ours. */
 const [OTHERS = Number.NaN] = loadavg();
 const CONNECTIONS = 16;
+/** How many windows long each peer is asked each question before it counts: Java compiles what is run often. */
+const WARM_UP = 8;
 /** How many different variables new questions have. */
 const VARIETY = 3_000;
 /** How many answers of each question are compared. */
@@ -69,7 +71,8 @@ async function measureAll(peers: readonly Peer[], sizes: Sizes) {
         const bodies = drawn.flatMap((variables) => bodyOf(peer.name, question, variables) ?? []);
         if (bodies.length === 0) continue;
         const to = { port: peer.port, path: pathOf(peer.name) };
-        const found = await measure(loader, peer, { ...to, bodies, connections: CONNECTIONS, milliseconds: WINDOW });
+        const milliseconds = round === 0 ? WARM_UP * WINDOW : WINDOW;
+        const found = await measure(loader, peer, { ...to, bodies, connections: CONNECTIONS, milliseconds });
         if (round > 0) measured.set(peer.name, [...(measured.get(peer.name) ?? []), found]);
       }
     }
@@ -97,7 +100,7 @@ try {
   const head = [
     `\`npm run bench -- ${AGREEMENTS} ${ROUNDS} ${WINDOW}\` wrote this on ${new Date().toISOString().slice(0, 10)}: ${AGREEMENTS} made-up`,
     `agreements, ${CONNECTIONS} connections, ${cpus().length} cores (${cpus()[0]?.model.trim()}) for server, database and who asks;`,
-    `medians of ${ROUNDS} rounds, in windows of ${WINDOW} ms. Load average before: ${OTHERS.toFixed(1)}, the work of others.`,
+    `medians of ${ROUNDS} rounds, in windows of ${WINDOW} ms, after one of ${WARM_UP * WINDOW} ms each. Load average before: ${OTHERS.toFixed(1)}, the work of others.`,
   ];
   const hits = await countHits(database, ['ours, nothing kept', 'plain', 'raw']);
   const page = reportPage({ head, results, missing, hits, memory });
