@@ -30,7 +30,10 @@ export interface Report {
 
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-export const short = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
+/** Two digits that count; nothing for less than nothing, as of CPU where a process ended meanwhile. */
+export const short = (value: number): string =>
+  value < 0 ? '–' : value >= 99.5 ? value.toFixed(0) : value.toPrecision(2);
+
 export const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
 /** The page. */
