@@ -50,6 +50,13 @@ export type Prepare = (
   look: () => Pick<KnownOperation, 'document' | 'cost'>,
 ) => PreparedOperation;
 
+/** Most operations are asked once, by somebody who tries something: of these no more than that is remembered. */
+const ASKED_ONCE = 'asked once';
+const isKept = (found: KnownOperation | typeof ASKED_ONCE | undefined): found is KnownOperation =>
+  typeof found === 'object';
+
+/** Bytes of an entry besides its key, about. */
+const BYTES_OF_KEY = 200;
 /** Bytes that a document and its statement take for each character of its text, about. */
 const BYTES_OF_CHARACTER = 70;
 
@@ -58,15 +65,16 @@ const READ = /\bafter\b/;
 
 /** Remembers so many bytes of operations, those that were asked last. */
 export function preparedOperations(bytes: number): Prepare {
-  const all = bytes > 0 && new LRUCache<string, KnownOperation>({ maxSize: bytes });
+  const all = bytes > 0 && new LRUCache<string, KnownOperation | typeof ASKED_ONCE>({ maxSize: bytes });
   return (asked, look) => {
     const texts: string[] = [];
     const key = all && !READ.test(asked.source) ? keyOf(asked, texts) : undefined;
     const found = key !== undefined && all ? all.get(key) : undefined;
-    const known = found ?? { ...look(), times: 0, translations: new Map() };
+    const known = isKept(found) ? found : { ...look(), times: found ? 1 : 0, translations: new Map() };
     if (all && key !== undefined) {
-      if (!found) all.set(key, known, { size: key.length + asked.source.length * BYTES_OF_CHARACTER });
       known.times += 1;
+      if (!found) all.set(key, ASKED_ONCE, { size: key.length + BYTES_OF_KEY });
+      else if (!isKept(found)) all.set(key, known, { size: key.length + asked.source.length * BYTES_OF_CHARACTER });
     }
     return { known, texts, variables: asked.variables, withTexts: (others) => withTexts(asked, (_, i) => others[i]) };
   };
