@@ -57,8 +57,8 @@ const isKept = (found: KnownOperation | typeof ASKED_ONCE | undefined): found is
 
 /** Bytes of an entry besides its key, about. */
 const BYTES_OF_KEY = 200;
-/** Bytes that a document and its statement take for each character of its text, about. */
-const BYTES_OF_CHARACTER = 70;
+/** Bytes that a document, its statement and its completion take for each character of its text, about. */
+const BYTES_OF_CHARACTER = 100;
 
 /** What a text in the variables is looked at for: whether it is a cursor. */
 const READ = /\bafter\b/;

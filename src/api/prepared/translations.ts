@@ -97,7 +97,7 @@ function keeping(field: AnyField): Generated {
     const rest = ({ parameters }: Sent) => byId && without(parameters, { [byId.parameter]: 'the id' });
     return {
       statement: real.statement,
-      parametersOf: (each) => parametersOf(each) as Sent['parameters'],
+      parametersOf: parametersOf as Translation['parametersOf'], // a function of this scope would keep the whole request
       byId: isDeepStrictEqual(rest(a), rest(b)) ? byId : undefined,
       uses: 0,
     };
