@@ -8,7 +8,7 @@ function linksOf(label: keyof typeof WITH_AGREEMENTS, thing: string): string {
   const link = end === 'to' ? `-[link:${type}]->` : `<-[link:${type}]-`;
   return `
     MATCH (agreement:Agreement)${link}()
-    USING INDEX link:${type}(${NEWEST})
+    USING INDEX SEEK link:${type}(${NEWEST})
     WHERE link.${NEWEST} STARTS WITH ${thing}.id + ' '
     WITH ${thing}, agreement, link.${NEWEST} AS key ORDER BY key`;
 }
