@@ -138,6 +138,7 @@ describe('what was asked before', () => {
     await expect.poll(async () => (await again(server, zipping)).headers).toContain('content-encoding: gzip');
     const zipped = await again(server, zipping);
     expect(gunzipSync(zipped.bytes)).toEqual(plain.bytes);
+    expect(plain.headers).toContain('vary: Authorization, Accept-Encoding');
     expect(zipped.bytes.length).toBeLessThan(plain.bytes.length / 4);
     const ofBytes = /^content-(length|encoding)/;
     const [left, right] = [plain, zipped].map(({ headers }) => headers.filter((line) => !ofBytes.test(line)));

