@@ -30,6 +30,12 @@ export async function addHeaders(app: FastifyInstance, { origins }: { origins: r
     referrerPolicy: { policy: 'no-referrer' },
     // Whether a host is to be asked by TLS alone is for whoever ends the TLS to say.
     strictTransportSecurity: false,
+    // No browser of today asks for these.
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   });
   if (origins.length > 0) {
     await app.register(cors, {
