@@ -185,7 +185,7 @@ describe('a search that may not go on says why and how far it came', () => {
     const clock = { things: Infinity, milliseconds: 40, now: () => time++ * 10 };
     expect(await findConnections(question(chain), reader(chain), clock)).toEqual({
       paths: [],
-      searchedHops: 1,
+      searchedHops: 2,
       limit: 'TIME',
     });
     const late = await findConnections(question(chain), async () => undefined, BOUNDLESS);

@@ -40,7 +40,7 @@ export interface FoundPaths {
 const FIRST_LINKS = 1_000;
 
 /**
- * Finds the cheapest paths. Reads what lies around both ends, always on the side with fewer links, until no path that
+ * Finds the cheapest paths. Reads what lies around both ends, what a cheap path may lead through first, until no path that
  * leads through something not yet read can be better than those found. A path that is not known has two things side by
  * side that were not read (wholly): from these and the least cost of getting to them follows what is still to be done.
  */
@@ -57,15 +57,14 @@ export async function findConnections(
   let links = FIRST_LINKS;
   for (;;) {
     const worst = paths.length < first ? Infinity : (paths.at(-1)?.cost ?? Infinity);
-    const { frontiers, searchedHops } = outlook(known, maxHops, worst);
+    const { frontier, searchedHops } = outlook(known, maxHops, worst);
     const found = { paths, searchedHops };
     if (searchedHops === maxHops) return { ...found, limit: null };
-    const [frontier] = frontiers.filter(({ ids }) => ids.length > 0).sort((a, b) => a.links - b.links);
-    if (!frontier) return { ...found, limit: 'HUBS' };
+    if (frontier.length === 0) return { ...found, limit: 'HUBS' };
     if (known.read.size >= budget.things) return { ...found, limit: 'THINGS' };
     const now = budget.now();
     const left = end - now - (now - readAt); // what is read next will take as long to think about as the last was
-    const ids = firstOf(frontier.ids, known, links).slice(0, budget.things - known.read.size);
+    const ids = firstOf(frontier, known, links).slice(0, budget.things - known.read.size);
     const news = left > 0 ? await read(ids, left) : undefined;
     if (!news) return { ...found, limit: 'TIME' };
     links *= 2;
@@ -85,28 +84,21 @@ function firstOf(ids: readonly string[], known: KnownLinks, links: number): read
   return end < 0 ? ids : ids.slice(0, Math.max(1, end));
 }
 
-/** Things of one side to be read next, the most promising first. */
-interface Frontier {
-  ids: string[];
-  links: number;
-}
-
 /** An end of the unknown part of a path: how it is got to, its own passage included in the cost. */
 interface Opening extends Distance {
   id: string;
 }
 
-/** What may still be found: where to read on, from either end, and up to how many hops nothing can. */
-function outlook(
-  known: KnownLinks,
-  maxHops: number,
-  worst: number,
-): { frontiers: [Frontier, Frontier]; searchedHops: number } {
+/** What may still be found: where to read on, the most promising first, and up to how many hops nothing can. */
+function outlook(known: KnownLinks, maxHops: number, worst: number): { frontier: string[]; searchedHops: number } {
   const [ahead, behind] = [openings(known, known.from, maxHops), openings(known, known.to, maxHops)];
   let searchedHops = maxHops;
-  const frontier = (near: Opening[], far: Opening[]): Frontier => {
+  const promising = new Map<string, number>();
+  for (const [near, far] of [
+    [ahead, behind],
+    [behind, ahead],
+  ] as const) {
     const cheapest = cheapestWithin(far, maxHops);
-    const promising: { id: string; bound: number }[] = [];
     for (const opening of near) {
       // From an opening over one hop at least to another on the other side.
       const bounds = cheapest.map((pair) => (pair.find(({ id }) => id !== opening.id)?.cost ?? Infinity) + HOP);
@@ -114,13 +106,11 @@ function outlook(
       const hops = within.findIndex((bound) => bound < Infinity && bound + opening.cost <= worst);
       if (hops < 0) continue;
       searchedHops = Math.min(searchedHops, opening.hops + hops);
-      if (!known.read.has(opening.id)) promising.push({ id: opening.id, bound: opening.cost + Math.min(...within) });
+      if (!known.read.has(opening.id)) promising.set(opening.id, opening.cost + Math.min(...within));
     }
-    promising.sort((a, b) => a.bound - b.bound || (a.id < b.id ? -1 : 1));
-    const ids = promising.map(({ id }) => id);
-    return { ids, links: ids.reduce((sum, id) => sum + known.links(id), 0) };
-  };
-  return { frontiers: [frontier(ahead, behind), frontier(behind, ahead)], searchedHops };
+  }
+  const frontier = [...promising].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([id]) => id);
+  return { frontier, searchedHops };
 }
 
 function openings(known: KnownLinks, end: string, maxHops: number): Opening[] {
