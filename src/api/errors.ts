@@ -78,8 +78,9 @@ export const timedOut = (): AppError =>
 /** A text that a client sent may be in a message, whole; characters. */
 const LONGEST = 500;
 
-/** What the lexer says where it stops, and what the rules say of a value that its type does not take. */
+/** What the lexer says where it stops, Apollo of a hash, and the rules of a value that its type does not take. */
 const TOO_MANY_TOKENS = /Document contains more tha[nt] (\d+) tokens/;
+const WRONG_PERSISTED = /^(provided sha does not match query|Unsupported persisted query version)$/;
 const WRONG_VALUE =
   /^(A whole day is needed|A day is|Expected value of type|Expected variable|Enum|Value ".*" does not exist in|Field ".*" of required type|\w+ cannot represent)/s;
 
@@ -97,6 +98,10 @@ function asRefusal({ message, extensions }: GraphQLFormattedError) {
     };
   }
   if (code === 'GRAPHQL_VALIDATION_FAILED' && WRONG_VALUE.test(message)) return { message, code: 'BAD_USER_INPUT' };
+  if (WRONG_PERSISTED.test(message)) {
+    const advice = 'give "version": 1 and the SHA-256 of the query in hexadecimal, or leave it out';
+    return { message: `What extensions.persistedQuery says does not fit the query: ${advice}.`, code: 'BAD_REQUEST' };
+  }
   const names = ['argument', 'limit', 'value'].filter((name) => extensions?.[name] !== undefined);
   return { message, code, ...Object.fromEntries(names.map((name) => [name, extensions?.[name]])) };
 }

@@ -210,7 +210,7 @@ describe('refused is', () => {
       'areaMatrix(limit: 101) { agreementCount }',
       'A page of areaMatrix has 1 to 100 rows, not 101; go on with offset.',
     ],
-    ['inferred(limit: 0) { id }', 'A page of inferred has 1 to 100 rows, not 0; go on with offset.'],
+    ['inferred(limit: 0) { id }', 'A page of inferred has 1 to 100 rows, not 0.'],
     [
       'people { coSigners(limit: 101) { agreementCount } }',
       'A page of coSigners has 1 to 100 rows, not 101; go on with offset.',

@@ -263,7 +263,7 @@ describe('on small files', () => {
     ['a thing of another kind', { to: 'source:list' }, /"source:list"/],
     ['one thing twice', { to: 'person:ky' }, /both "person:ky"; name two/],
     ['too many hops', { maxHops: 9 }, /maxHops must be from 1 to 8, and is 9/],
-    ['no paths', { first: 0 }, /A page of connections has 1 to 10 rows, not 0; go on with after/],
+    ['no paths', { first: 0 }, /A page of connections has 1 to 10 rows, not 0\./],
     ['a negative number of links', { maxLinks: -1 }, /maxLinks must be at least 1, and is -1/],
     ['too many ids', { except: Array(101).fill('org:sao') }, /"except" has 101 items; at most 100 are taken/],
   ])('%s is refused', async (_, more, message) => {

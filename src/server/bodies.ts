@@ -3,6 +3,9 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../errors.ts';
 
+/** The most levels of lists and objects in a body: whatever reads it goes in as deep. */
+const DEEPEST = 1_000;
+
 /** Has everything else refused, before anything of it is read. */
 export function readPlainBodies(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ headers, url, protocol, hostname }) => {
@@ -42,10 +45,23 @@ export function readPlainBodies(app: FastifyInstance): void {
           'The body is a list; send one operation a request, as an object: several can stand in one operation.';
         return done(new AppError('BAD_REQUEST', message));
       }
+      if (!error && (typeof value !== 'object' || value === null || Object.keys(value).length === 0)) {
+        const message = 'The body holds no operation; send an object such as {"query": "{ people { id } }"}.';
+        return done(new AppError('BAD_REQUEST', message));
+      }
+      if (isDeeper(value, DEEPEST)) {
+        const message = `The body is nested more than ${DEEPEST} levels deep; write it flatter.`;
+        return done(new AppError('BAD_REQUEST', message));
+      }
       done(error, value);
     });
   });
 }
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 function isDecodable(url: string): boolean {
   try {

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApiSchema } from '../api/schema.ts';
 import { connect } from '../graph/driver.ts';
 import { cuttableWay, startApi, type TestApi } from '../testing/api.ts';
+import { PLAIN_VIEWS } from '../web/explorer/routes.ts';
 import { vi } from '../web/explorer/text/vi.ts';
 import { createApp } from './app.ts';
 import { pages } from './pages.ts';
@@ -170,6 +171,41 @@ describe('what is not there', () => {
     expect(statusCode).toBe(404);
     expect(body).toContain('href="/person/tao-duc-thang"');
     expect(body).toContain('content="noindex"');
+  });
+
+  test('an address whose words can be of nothing is no fault of ours', async () => {
+    const long = 'a'.repeat(1_500);
+    expect((await get(`/person/${long}`)).statusCode).toBe(404);
+    expect((await get('/search?q=%00')).statusCode).toBe(404);
+    const names =
+      'after area asOf by columns corporation format from kind lang left maxLinks order overdue page party province q right start to years';
+    const values = [
+      long,
+      '%00',
+      '-1',
+      '1e9',
+      'NaN',
+      'null',
+      '__proto__',
+      '%27%5D%2F%2F',
+      '9999-99-99',
+      '%F0%9F%98%80',
+      '',
+    ];
+    for (const view of [
+      ...PLAIN_VIEWS.map((name) => `/${name}`),
+      '/',
+      '/person/tao-duc-thang',
+      '/organisation/viettel',
+    ]) {
+      for (const value of values) {
+        const one = names.split(' ').map((name) => `${name}=${value}`);
+        for (const query of [...(value === long || value === '%00' ? one : []), one.join('&')]) {
+          const { statusCode } = await get(`${view}?${query}`);
+          expect([200, 301, 404], `${view}?${query}`).toContain(statusCode);
+        }
+      }
+    }
   });
 
   test('an address that is no view is 404, as a page for people and as JSON for programs', async () => {

@@ -52,6 +52,14 @@ describe('a body', () => {
     ['a list of operations', `[${QUICK},${QUICK}]`, JSON_TYPE, 400, 'BAD_REQUEST'],
     ['no JSON', '{"query": ', JSON_TYPE, 400, 'BAD_REQUEST'],
     ['empty', '', JSON_TYPE, 400, 'BAD_REQUEST'],
+    ['deep', `{"a":${'['.repeat(15_000)}${']'.repeat(15_000)}}`, JSON_TYPE, 400, 'BAD_REQUEST'],
+    [
+      'deep in its variables',
+      `{"query":"{ quick }","variables":{"a":${'['.repeat(1001)}${']'.repeat(1001)}}}`,
+      JSON_TYPE,
+      400,
+      'BAD_REQUEST',
+    ],
     ['null', 'null', JSON_TYPE, 400, 'BAD_REQUEST'],
     ['no object', '"{ quick }"', JSON_TYPE, 400, 'BAD_REQUEST'],
     ['without a query', '{}', JSON_TYPE, 400, 'BAD_REQUEST'],
@@ -75,6 +83,16 @@ describe('a request', () => {
     expect(unasked.text).toContain('Cross-Site Request Forgery');
     const asked = await server.get(path, { headers: { 'apollo-require-preflight': '1' } });
     expect(asked.status).toBe(200);
+  });
+
+  test.each([
+    ['another hash', { version: 1, sha256Hash: 'a'.repeat(64) }],
+    ['another version', { version: 9, sha256Hash: 'a'.repeat(64) }],
+  ])('that names its query by %s is told so', async (_, persistedQuery) => {
+    const reply = await post(JSON.stringify({ query: '{ quick }', extensions: { persistedQuery } }), JSON_TYPE);
+    expect([reply.status, reply.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(reply.text).toContain('SHA-256 of the query');
+    expectPlainRefusal(reply.text);
   });
 
   test('by GET changes nothing', async () => {
@@ -134,12 +152,18 @@ describe('a request', () => {
 
   test.each([
     ['PUT', '/graphql', 'GET, HEAD, POST'],
+    ['PUT', '/graphql', 'GET, HEAD, POST', '{}'],
+    ['PATCH', '/graphql', 'GET, HEAD, POST', 'no JSON'],
     ['DELETE', '/graphql', 'GET, HEAD, POST'],
     ['OPTIONS', '/graphql', 'GET, HEAD, POST'],
     ['POST', '/health/ready', 'GET, HEAD'],
     ['POST', '/', 'GET, HEAD'],
-  ])('%s %s is told which methods there are', async (method, path, allow) => {
-    const { status, code, headers, text } = await server.get(path, { method });
+  ])('%s %s is told which methods there are', async (method, path, allow, body = undefined as string | undefined) => {
+    const { status, code, headers, text } = await server.get(path, {
+      method,
+      headers: JSON_TYPE,
+      ...(body && { body }),
+    });
     expect([status, code, headers.get('allow')]).toEqual([405, 'METHOD_NOT_ALLOWED', allow]);
     expectPlainRefusal(text);
   });

@@ -58,7 +58,7 @@ export function refuseUnknown(app: FastifyInstance): void {
     for (const each of [method].flat()) known.add(each);
     methods.set(url, known);
   });
-  app.setNotFoundHandler((request, reply) => {
+  const refuse = (request: FastifyRequest, reply: FastifyReply): never => {
     const path = request.url.split('?', 1)[0] ?? '';
     const [, known] =
       [...methods].find(([url]) => (url.endsWith('*') ? path.startsWith(url.slice(0, -1)) : url === path)) ?? [];
@@ -71,7 +71,11 @@ export function refuseUnknown(app: FastifyInstance): void {
       'NOT_FOUND',
       'There is nothing at this address; GraphQL is at /graphql, the playground at /playground/.',
     );
+  };
+  app.addHook('preParsing', async (request, reply) => {
+    if (request.is404) refuse(request, reply); // whatever its body is
   });
+  app.setNotFoundHandler(refuse); // of routes that find nothing
 }
 
 /** Answers on the connection itself what never became a request: too long, too slow, not HTTP. */

@@ -36,6 +36,14 @@ const ATTACKS: Attack[] = [
     'TOO_MANY_ALIASES',
     '{ people(limit: 1) { ...A signed(limit: 1) { signatories(limit: 1) { ...A } } } } fragment A on Person { a: id b: id c: id d: id e: id f: id g: id h: id }',
   ],
+  ...['constructor', '__proto__', 'toString', 'hasOwnProperty'].flatMap((name): Attack[] => [
+    [`a field called ${name}`, 'BAD_USER_INPUT', `{ ${name}: people(limit: 1) { id } }`],
+    [
+      `a field called ${name} inside`,
+      'BAD_USER_INPUT',
+      `{ dataset { ...D } } fragment D on Dataset { ${name}: version }`,
+    ],
+  ]),
   ['six fields of Query', 'TOO_MANY_ROOT_FIELDS', `{ ${repeated(6, (i) => `a${i}: __typename`)} }`],
   [
     'a flood of directives',
@@ -106,6 +114,11 @@ const ATTACKS: Attack[] = [
   ['after -1 rows', 'BAD_USER_INPUT', '{ conflicts(offset: -1) { subject } }'],
   ['after a forged cursor', 'BAD_USER_INPUT', '{ peopleConnection(first: 1, after: "forged") { totalCount } }'],
   ['after the cursor -1', 'BAD_USER_INPUT', `{ peopleConnection(first: 1, after: "${cursor(-1)}") { totalCount } }`],
+  [
+    'after the cursor NaN',
+    'BAD_USER_INPUT',
+    `{ peopleConnection(first: 1, after: "${cursor('NaN')}") { totalCount } }`,
+  ],
   ['after the cursor 1e9', 'BAD_USER_INPUT', `{ peopleConnection(first: 1, after: "${cursor(1e9)}") { totalCount } }`],
   [
     'a list of 101',
@@ -142,7 +155,7 @@ const ATTACKS: Attack[] = [
     'variables nested without end',
     'BAD_USER_INPUT',
     'query ($w: AgreementWhere) { agreements(where: $w) { id } }',
-    { w: JSON.parse(`${'{"NOT":'.repeat(3000)}{}${'}'.repeat(3000)}`) },
+    { w: JSON.parse(`${'{"NOT":'.repeat(900)}{}${'}'.repeat(900)}`) },
   ],
   [
     'a null in the place of a number',

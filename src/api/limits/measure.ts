@@ -89,11 +89,18 @@ export function measure({ schema, document, operation, variables, limits }: Aske
     if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
     if (node.kind === Kind.INLINE_FRAGMENT) return ofSelections(node.selectionSet, typeOf(node.typeCondition, parent));
     const field = fieldOf(parent, node.name.value);
-    if (node.alias && hasFixedNames(parent)) {
-      const [alias, name] = [node.alias.value, node.name.value];
+    if (node.alias) checkAlias(node.alias.value, node.name.value, parent);
+    return field ? ofField(node, field, parent) : NOTHING;
+  }
+
+  function checkAlias(alias: string, name: string, parent: GraphQLCompositeType): void {
+    if (hasFixedNames(parent)) {
       throw badArgument(`"${alias}: ${name}" renames a part of a page, which stays ${name}; rename the list instead.`);
     }
-    return field ? ofField(node, field, parent) : NOTHING;
+    // The library looks aliases up in plain objects, which have these of their own.
+    if (alias in Object.prototype) {
+      throw badArgument(`"${alias}: ${name}" gives a name that each object has in JavaScript; choose another.`);
+    }
   }
 
   function ofFragment(name: string): Measured {

@@ -65,7 +65,8 @@ function checkPage(field: AnyField, argument: 'limit' | 'first', value: unknown,
   const [size, limit] = [Number(value), longestPage(field, limits)];
   if (size >= 1 && size <= limit) return size;
   const onwards = argument === 'limit' ? 'offset' : 'after';
-  throw badArgument(`A page of ${field.name} has 1 to ${limit} rows, not ${size}; go on with ${onwards}.`, {
+  const advice = size > limit && hasArgument(field, onwards) ? `; go on with ${onwards}` : '';
+  throw badArgument(`A page of ${field.name} has 1 to ${limit} rows, not ${size}${advice}.`, {
     argument,
     limit,
     value: size,
@@ -78,7 +79,7 @@ function checkStart(field: AnyField, { offset, after }: Arguments, limits: Limit
   if (offset != null) checkOffset('offset', Number(offset), limits);
   if (after == null || !hasArgument(field, 'after') || !isConnection(getNamedType(field.type))) return;
   const place = placeOf(String(after));
-  if (Buffer.from(`arrayconnection:${place}`).toString('base64') !== after) {
+  if (Number.isNaN(place) || Buffer.from(`arrayconnection:${place}`).toString('base64') !== after) {
     throw badArgument(`"after" is no cursor of ${field.name}; give the endCursor of the page before.`);
   }
   checkOffset('after', place, limits);

@@ -141,8 +141,25 @@ function fewAtATime(most: number): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 async function show(asking: Asking): Promise<Shown | File | Moved> {
+  const nothing = () =>
+    notFound(
+      asking,
+      decoded(asking.path)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .slice(0, MOST_GUESSED),
+    );
+  return routed(asking, nothing).catch((error) => {
+    // What the address says can be of nothing.
+    if (error instanceof Refused && error.code === 'BAD_USER_INPUT') return nothing();
+    throw error;
+  });
+}
+
+/** Characters of an unknown address in which something is looked for. */
+const MOST_GUESSED = 100;
+
+async function routed(asking: Asking, nothing: () => Promise<Shown>): Promise<Shown | File | Moved> {
   const route = routeOf(asking.path);
-  const nothing = () => notFound(asking, decoded(asking.path).replace(/[^\p{L}\p{N}]+/gu, ' '));
   if (route === undefined) return nothing();
   if (route.view === 'thing') return (await THING_VIEWS[route.kind](asking, route.id)) ?? missing(asking, route.id);
   if (route.view === 'question') return (await question(asking, route.id)) ?? nothing();
