@@ -30,7 +30,7 @@ export function readPlainBodies(app: FastifyInstance): void {
     if (!URL.canParse(url, `${protocol}://${hostname}/`)) {
       throw new AppError(
         'BAD_REQUEST',
-        'The header "host", or what a proxy forwards of it, is not the name of a host.',
+        'The address and the header "host", or what a proxy forwards of it, make no URL.',
       );
     }
   });

@@ -93,7 +93,13 @@ describe('a page', () => {
     const set = await get('/theme?to=dark&back=%2Fledger%3Flang%3Den');
     expect([set.statusCode, set.headers.location]).toEqual([303, '/ledger?lang=en']);
     expect(set.headers['set-cookie']).toContain('theme=dark;');
-    for (const back of ['//evil.example', 'https://evil.example/x', '/\\evil.example', '////evil.example']) {
+    for (const back of [
+      '//evil.example',
+      'https://evil.example/x',
+      '/\\evil.example',
+      '////evil.example',
+      'http://[',
+    ]) {
       const { headers } = await get(`/theme?to=dark&back=${encodeURIComponent(back)}`);
       expect(headers.location).toMatch(/^\/(?![/\\])/);
       expect(headers.location).not.toContain('//');

@@ -119,8 +119,8 @@ function visitOf(request: FastifyRequest): Explorer.Visit {
 
 /** A path of this site, whatever was sent: never another host's. */
 function pathOf(back: string | undefined): string {
-  const { origin, pathname, search } = new URL(back ?? '/', 'http://any');
-  return origin === 'http://any' ? `${pathname.replace(/^\/+/, '/')}${search}` : '/';
+  const url = URL.parse(back ?? '/', 'http://any');
+  return url?.origin === 'http://any' ? `${url.pathname.replace(/^\/+/, '/')}${url.search}` : '/';
 }
 
 /** The API's way to ask, with its errors as the explorer knows them. */
