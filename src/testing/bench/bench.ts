@@ -6,7 +6,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { openBenchDatabase } from './data.ts';
 import { countHits } from './hits.ts';
-import { bodyOf, endPeers, measure, type Peer, pathOf, startLoader, startPeer } from './peers.ts';
+import { bodyOf, endPeers, measure, type Peer, pathOf, startLoader, startPeer, WARM_UP } from './peers.ts';
 import { openPostgres } from './postgres.ts';
 import { megabytesOf } from './processes.ts';
 import { type BenchQuestion, comparable, PEERS, type PeerName, plainRows, QUESTIONS, type Sizes } from './questions.ts';
@@ -18,8 +18,6 @@ const PACKAGES = join(ROOT, '.camket/bench/packages');
 /** The load of the machine that is not ours. */
 const [OTHERS = Number.NaN] = loadavg();
 const CONNECTIONS = 16;
-/** How many windows long each peer is asked each question before it counts: Java compiles what is run often. */
-const WARM_UP = 8;
 /** How many different variables new questions have. */
 const VARIETY = 3_000;
 /** How many answers of each question are compared. */

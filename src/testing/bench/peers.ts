@@ -11,6 +11,9 @@ import { cpuOf } from './processes.ts';
 import type { BenchQuestion, PeerName } from './questions.ts';
 import type { Measured } from './report.ts';
 
+/** How many windows long each peer is asked each question before it counts: Java compiles what is run often. */
+export const WARM_UP = 8;
+
 /** Milliseconds between two windows, for what the databases still do. */
 const PAUSE = 100;
 
